@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A neuron model behind its type-erased face: tables, and one virtual call per run (none per
+// step). Instances are immutable and shared; any thread.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/quantity.hpp"
+#include "core/solve/scheme.hpp"
+
+namespace soma {
+
+/// `currentUnit` is the unit of every injected current of this model; `currentLimit` bounds their
+/// size.
+struct ModelInfo {
+    std::string_view id;
+    std::string_view name;
+    std::string_view citation;
+    std::string_view doc;
+    std::string_view currentUnit;
+    double currentLimit;
+};
+
+/// What a stimulus parameter measured in the model's current is by default, and where its slider
+/// moves. `parameter` is "I_inj", or "ou.sigma" where stimuli differ.
+struct DriveRange {
+    std::string_view parameter;
+    double value;
+    double min;
+    double max;
+};
+
+/// A demand that one parameter stay below another.
+struct Ordering {
+    std::string_view lower;
+    std::string_view upper;
+};
+
+enum class Keep { Spikes, Traces };
+
+/// What one run needs. `parameters` follow the model's table; `current[k]` (model's unit) holds
+/// from k dt to (k+1) dt, and a run has one sample for each of them. Spikes count before duration_ms.
+struct RunInput {
+    std::span<const double> parameters{};
+    std::span<const double> current{};
+    double dt_ms;
+    double duration_ms;
+    Scheme scheme;
+    Keep keep;
+    std::stop_token stop{};
+};
+
+/// What one run gives: a trace per state, sampled at k dt, as far as the run came (`samples`), and
+/// the spike times.
+struct RunOutput {
+    RunStatus status = RunStatus::Complete;
+    std::size_t samples = 0;
+    std::vector<std::vector<double>> traces{};
+    std::vector<double> spikes_ms{};
+};
+
+class Model {
+public:
+    virtual ~Model() = default;
+    [[nodiscard]] virtual const ModelInfo& info() const = 0;
+    [[nodiscard]] virtual std::span<const Quantity> parameters() const = 0;
+    [[nodiscard]] virtual std::span<const Quantity> states() const = 0;
+    [[nodiscard]] virtual std::span<const DriveRange> drive() const = 0;
+    [[nodiscard]] virtual std::span<const Ordering> orderings() const = 0;
+    /// The schemes that can integrate this model; the first is its default.
+    [[nodiscard]] virtual std::span<const Scheme> schemes() const = 0;
+    /// The voltage at which a spike is recorded, to be drawn as a line; nothing for models whose
+    /// spikes are found by shape.
+    [[nodiscard]] virtual const Quantity* threshold() const = 0;
+    [[nodiscard]] virtual RunOutput run(const RunInput& input) const = 0;
+    /// Equations that disagree with the units of the tables, a line each; empty if all is well.
+    [[nodiscard]] virtual std::vector<std::string> unitErrors() const = 0;
+};
+
+/// All models, in the order of core/models/CMakeLists.txt.
+[[nodiscard]] std::span<const Model* const> models();
+
+} // namespace soma

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/scenario.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/expect.hpp"
+#include "core/figures/registry.hpp"
+#include "core/model/model.hpp"
+#include "core/scenario/lookup.hpp"
+#include "core/stimuli/stimulus.hpp"
+#include "core/text/text.hpp"
+
+namespace soma {
+
+namespace {
+
+std::vector<double> defaultsOf(std::span<const Quantity> rows)
+{
+    std::vector<double> values;
+    for (const auto& row : rows) values.push_back(row.value);
+    return values;
+}
+
+/// `dc+ou` as its parts, with this model's defaults.
+Result<std::vector<StimulusPart>> partsOf(const Model& model, std::string_view id)
+{
+    std::vector<StimulusPart> parts;
+    for (const auto& word : split(id, '+')) {
+        const auto stimulus = findStimulus(word);
+        if (!stimulus) return tl::unexpected(stimulus.error());
+        const auto earlier = std::ranges::count(parts, *stimulus, &StimulusPart::stimulus);
+        StimulusPart part{*stimulus, word, {}};
+        if (earlier > 0) part.label += std::to_string(earlier + 1);
+        for (const auto& row : (*stimulus)->parameters()) part.values.push_back(resolved(model, **stimulus, row).value);
+        parts.push_back(std::move(part));
+    }
+    return parts;
+}
+
+} // namespace
+
+Result<Scenario> Scenario::create(std::string_view model, std::string_view stimulus)
+{
+    const auto found = findModel(model);
+    if (!found) return tl::unexpected(found.error());
+    auto parts = partsOf(**found, stimulus);
+    if (!parts) return tl::unexpected(parts.error());
+    Scenario scenario;
+    scenario.m_model = *found;
+    scenario.m_parameters = defaultsOf((*found)->parameters());
+    scenario.m_stimulus = std::move(*parts);
+    std::ranges::copy(defaultsOf(kRunSettings), scenario.m_run.values.begin());
+    scenario.m_run["scheme"_id] = static_cast<double>((*found)->schemes().front());
+    for (const auto* figure : figures()) scenario.m_figureOptions.push_back(defaultsOf(figure->options));
+    return scenario.checked();
+}
+
+std::string Scenario::stimulusId() const
+{
+    std::vector<std::string> ids;
+    for (const auto& part : m_stimulus) ids.emplace_back(part.stimulus->info().id);
+    return joined(ids, "+");
+}
+
+std::size_t Scenario::samples() const { return static_cast<std::size_t>(std::ceil(T_ms() / dt_ms())); }
+
+double Scenario::option(std::string_view figure, std::string_view id) const
+{
+    for (std::size_t f = 0; f < figures().size(); ++f) {
+        const auto& entry = *figures()[f];
+        if (entry.id != figure) continue;
+        const auto row = std::ranges::find(entry.options, id, &Quantity::id);
+        SOMA_EXPECT(row != entry.options.end());
+        return m_figureOptions[f][static_cast<std::size_t>(row - entry.options.begin())];
+    }
+    SOMA_EXPECT(false);
+    return 0;
+}
+
+template <typename Self>
+auto& Scenario::place(Self& self, const Setting& setting)
+{
+    switch (setting.owner) {
+    case Owner::Model: return self.m_parameters.at(setting.index);
+    case Owner::Stimulus: return self.m_stimulus.at(setting.part).values.at(setting.index);
+    case Owner::Run: return self.m_run.values.at(setting.index);
+    case Owner::Figure: break;
+    }
+    return self.m_figureOptions.at(setting.part).at(setting.index);
+}
+
+double Scenario::value(const Setting& setting) const { return place(*this, setting); }
+
+Result<Scenario> Scenario::withAll(const std::vector<Change>& changes) const
+{
+    Scenario changed = *this;
+    for (const auto& [setting, value] : changes) {
+        if (const auto ok = checkValue(setting.quantity, value); !ok) return tl::unexpected(ok.error());
+        place(changed, setting) = value;
+    }
+    return changed.checked();
+}
+
+Result<Scenario> Scenario::with(const Setting& setting, double value) const { return withAll({{setting, value}}); }
+
+Result<Scenario> Scenario::with(std::string_view name, double value) const
+{
+    const auto setting = find(name);
+    if (!setting) return tl::unexpected(setting.error());
+    return with(*setting, value);
+}
+
+Result<Scenario> Scenario::withText(std::string_view name, std::string_view text) const
+{
+    const auto setting = find(name);
+    if (!setting) return tl::unexpected(setting.error());
+    const auto value = parseValue(setting->quantity, text);
+    if (!value) return tl::unexpected(value.error());
+    return with(*setting, *value);
+}
+
+Result<Scenario> Scenario::withModel(std::string_view id) const
+{
+    auto fresh = create(id, stimulusId());
+    if (!fresh) return fresh;
+    return fresh->keeping(*this);
+}
+
+Result<Scenario> Scenario::withStimulus(std::string_view id) const
+{
+    auto parts = partsOf(*m_model, id);
+    if (!parts) return tl::unexpected(parts.error());
+    Scenario changed = *this;
+    changed.m_stimulus = std::move(*parts);
+    return changed.keeping(*this);
+}
+
+/// This scenario with the values that `former` has under the same name and in the same unit. A
+/// value that the other model would refuse is not kept.
+Scenario Scenario::keeping(const Scenario& former) const
+{
+    Scenario result = *this;
+    const auto before = former.settings();
+    const bool otherModel = m_model != former.m_model;
+    for (const auto& setting : settings()) {
+        if (otherModel && setting.owner == Owner::Model) continue; // its defaults belong together
+        const auto same = std::ranges::find_if(before, [&](const Setting& old) {
+            return old.owner == setting.owner && old.quantity.id == setting.quantity.id &&
+                   old.quantity.unit == setting.quantity.unit;
+        });
+        if (same == before.end()) continue;
+        if (auto kept = result.with(setting, former.value(*same))) result = std::move(*kept);
+    }
+    return result;
+}
+
+namespace {
+
+Result<void> checkOrderings(const Model& model, const std::vector<double>& values)
+{
+    const auto valueOf = [&](std::string_view id) {
+        const auto row = std::ranges::find(model.parameters(), id, &Quantity::id);
+        return values[static_cast<std::size_t>(row - model.parameters().begin())];
+    };
+    for (const auto& [lower, upper] : model.orderings()) {
+        if (valueOf(lower) < valueOf(upper)) continue;
+        return fail(
+            ErrorCode::Inconsistent,
+            std::string(lower) + " (" + formatNumber(valueOf(lower)) + ") must lie below " + std::string(upper) +
+                " (" + formatNumber(valueOf(upper)) + "); change one of them"
+        );
+    }
+    return {};
+}
+
+Result<void> checkScheme(const Model& model, Scheme scheme)
+{
+    if (std::ranges::find(model.schemes(), scheme) != model.schemes().end()) return {};
+    std::vector<std::string> known;
+    for (const Scheme each : model.schemes()) known.emplace_back(infoOf(each).id);
+    return fail(
+        ErrorCode::Unsupported,
+        "the scheme '" + std::string(infoOf(scheme).id) + "' cannot integrate " + std::string(model.info().id) +
+            "; it has: " + joined(known)
+    );
+}
+
+} // namespace
+
+Result<Scenario> Scenario::checked() const
+{
+    constexpr double kMostSamples = 2e7; // 160 MB a trace
+    if (const auto ok = checkOrderings(*m_model, m_parameters); !ok) return tl::unexpected(ok.error());
+    if (const auto ok = checkScheme(*m_model, scheme()); !ok) return tl::unexpected(ok.error());
+    const double samples = std::ceil(T_ms() / dt_ms());
+    if (samples > kMostSamples)
+        return fail(
+            ErrorCode::TooLarge,
+            "T / dt makes " + formatNumber(samples) + " samples; at most " + formatNumber(kMostSamples) +
+                " fit: shorten T to " + formatNumber(kMostSamples * dt_ms()) + " ms or enlarge dt"
+        );
+    return *this;
+}
+
+} // namespace soma

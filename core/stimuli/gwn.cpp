@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Gaussian white noise: my_GWN of Neuromatch Academy, W2D3 Tutorial 1.
+#include <cmath>
+
+#include "core/stimuli/adapter.hpp"
+#include "core/units/unit.hpp"
+
+namespace soma {
+
+struct gwn {
+    static constexpr StimulusInfo info{
+        "gwn",
+        "White noise",
+        "I = mu + sigma n / sqrt(dt), dt in seconds, with a standard normal number n per step: the "
+        "spectrum does not depend on dt. At dt = 0.1 ms a sample has the standard deviation 100 sigma."
+    };
+    static constexpr bool noisy = true;
+
+    static constexpr auto parameters = table({
+        {"mu", "mu", kCurrentUnit, 1, 0, 2, 0, 2, Scale::Linear, "Mean current", "The mean of the noisy current."},
+        {"sigma", "sigma", kCurrentNoiseUnit, 1, 0, 2, 0, 2, Scale::Linear, "Noise intensity",
+         "The strength of the white noise; its two-sided power density is sigma squared."},
+    });
+
+    template <typename T>
+    class Generator {
+    public:
+        Generator(const Named<T, parameters>& p, const T& dt_ms)
+            : m_mu(p["mu"_id])
+            , m_sigma(p["sigma"_id])
+            , m_rootDt(rootOf(inSeconds(dt_ms)))
+        {
+        }
+
+        T operator()(std::size_t /*k*/, const T& normal) { return m_mu + m_sigma * normal / m_rootDt; }
+
+    private:
+        static T rootOf(const T& x)
+        {
+            using std::sqrt;
+            return sqrt(x);
+        }
+
+        T m_mu;
+        T m_sigma;
+        T m_rootDt;
+    };
+};
+
+const Stimulus& stimulus_gwn()
+{
+    static const StimulusAdapter<gwn> instance;
+    return instance;
+}
+
+} // namespace soma

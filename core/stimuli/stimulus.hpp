@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An input current behind its type-erased face. Instances are immutable and shared; any thread.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/quantity.hpp"
+
+namespace soma {
+
+struct StimulusInfo {
+    std::string_view id;
+    std::string_view name;
+    std::string_view doc;
+};
+
+/// The unit of a stimulus quantity that is measured in the model's current.
+inline constexpr std::string_view kCurrentUnit = "current";
+inline constexpr std::string_view kCurrentNoiseUnit = "current*sqrt(s)";
+
+/// "current*sqrt(s)" for a model whose currents are in pA: "pA*sqrt(s)". Other units stay.
+[[nodiscard]] std::string resolvedUnit(std::string_view unit, std::string_view currentUnit);
+
+class Stimulus {
+public:
+    virtual ~Stimulus() = default;
+    [[nodiscard]] virtual const StimulusInfo& info() const = 0;
+    /// Rows whose unit is kCurrentUnit or kCurrentNoiseUnit take unit and range from the model.
+    [[nodiscard]] virtual std::span<const Quantity> parameters() const = 0;
+    [[nodiscard]] virtual bool isNoisy() const = 0;
+    /// Adds this current to `current`, one value per step of dt_ms. `normals` has as many standard
+    /// normal numbers, or none for a stimulus that is not noisy.
+    virtual void addTo(
+        std::span<double> current,
+        std::span<const double> parameters,
+        double dt_ms,
+        std::span<const double> normals
+    ) const = 0;
+    /// Equations that disagree with the units of the table, for a current in `currentUnit`; a line
+    /// each, empty if all is well.
+    [[nodiscard]] virtual std::vector<std::string> unitErrors(std::string_view currentUnit) const = 0;
+};
+
+/// All stimuli, in the order of core/stimuli/CMakeLists.txt.
+[[nodiscard]] std::span<const Stimulus* const> stimuli();
+
+} // namespace soma
