@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Shows any core Figure: stacked panels on one x axis, theme, spike marks, markers, zoom and read-out.
+// With its helpers in ui/plots, the only code that knows QCustomPlot. GUI thread.
+#pragma once
+
+#include <QImage>
+#include <QWidget>
+#include <cstdint>
+#include <memory>
+
+#include "core/figures/figure.hpp"
+#include "core/result.hpp"
+
+namespace soma::ui {
+
+struct PlotTheme;
+
+class FigurePlot : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FigurePlot(QWidget* parent = nullptr);
+    ~FigurePlot() override;
+
+    /// Replaces what is shown; the view that the user zoomed to stays. `stamp` comes back with
+    /// framePainted once this figure, or a later one, is on screen.
+    void setFigure(std::shared_ptr<const Figure> figure, std::uint64_t stamp = 0);
+    [[nodiscard]] std::shared_ptr<const Figure> figure() const;
+
+    void setTheme(const PlotTheme& theme);
+
+    /// Back to the figure's home ranges.
+    void resetView();
+    [[nodiscard]] bool isZoomed() const;
+
+Q_SIGNALS:
+    void framePainted(quint64 stamp);
+    void viewChanged();
+    /// The user dragged the marker of a setting to a value.
+    void markerDragged(const QString& setting, double value);
+    /// What the cursor points at, as text; empty when it leaves.
+    void readOut(const QString& text);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void catchUp();
+    void showView();
+    void tellPainted();
+
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+/// The figure drawn for a file: no cursor, home view, full detail at `scale` (device pixels per
+/// unit of `size`).
+[[nodiscard]] QImage renderFigure(const Figure& figure, const PlotTheme& theme, QSize size, double scale);
+
+/// The same as SVG or PDF text/pages; chosen by the ending of `path`. Written aside and renamed;
+/// the error names the path.
+[[nodiscard]] Result<void> saveFigure(
+    const Figure& figure, const PlotTheme& theme, QSize size, double scale, const QString& path
+);
+
+} // namespace soma::ui

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/figure_scene.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/expect.hpp"
+#include "ui/plots/plot_style.hpp"
+#include "ui/plots/rich_text.hpp"
+
+namespace soma::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kTitleRow = 0;
+constexpr int kNotesRow = 1;
+constexpr int kFirstPanelRow = 2;
+constexpr int kLabelColumn = 0;
+constexpr int kAxisColumn = 1;
+
+constexpr double kBesideVoltage = 0.5; // height of the panels below V, relative to it
+constexpr double kPale = 0.5;          // share of the colour while points are missing
+
+// The traces' labels would jump with every frame if they followed the curve's end.
+PanelLabels::Placement placement(const Figure& figure)
+{
+    const bool overTime = figure.x.unit == "ms" && figure.x.symbol.starts_with("t");
+    return overTime ? PanelLabels::Placement::Spread : PanelLabels::Placement::AtEnd;
+}
+
+double stretch(const Figure& figure, std::size_t panel)
+{
+    const auto& series = figure.panels[panel].series;
+    const bool isVoltage = !series.empty() && series.front().role == Role::Voltage;
+    return isVoltage || figure.panels.size() == 1 ? 1 : kBesideVoltage;
+}
+
+} // namespace
+
+FigureScene::FigureScene(QCustomPlot& plot, Detail detail, double pixelRatio)
+    : QObject(&plot)
+    , m_plot(plot)
+    , m_detail(detail)
+    , m_pixelRatio(pixelRatio)
+    , m_margins(new QCPMarginGroup(&plot))
+    , m_overlay(new PlotOverlay(&plot))
+{
+    plot.setPlottingHints(QCP::phFastPolylines);
+    plot.setLocale(QLocale::c());
+    plot.setInteractions(QCP::iNone);
+    plot.setAutoAddPlottableToLegend(false);
+    plot.plotLayout()->clear();
+    plot.plotLayout()->setRowSpacing(0);
+    plot.plotLayout()->setColumnSpacing(0);
+    connect(&plot, &QCustomPlot::beforeReplot, this, &FigureScene::refreshTickCounts);
+    connect(&plot, &QCustomPlot::afterLayout, this, &FigureScene::feed);
+}
+
+FigureScene::~FigureScene() = default;
+
+void FigureScene::setTheme(const PlotTheme& theme)
+{
+    m_theme = theme;
+    if (m_figure) refresh();
+}
+
+void FigureScene::setFontScale(double pixelsPerPoint)
+{
+    m_pixelsPerPoint = pixelsPerPoint;
+    if (m_figure) refresh();
+}
+
+QFont FigureScene::font(double relativeSize) const
+{
+    QFont font(m_theme.fontFamily);
+    font.setPixelSize(std::max(1, qRound(m_theme.fontPoints * m_pixelsPerPoint * relativeSize)));
+    return font;
+}
+
+void FigureScene::setFigure(std::shared_ptr<const Figure> figure)
+{
+    SOMA_EXPECT(figure != nullptr);
+    const auto previous = std::exchange(m_figure, std::move(figure)); // alive until all borrow the new one
+    if (structure() != m_structure) rebuild();
+    m_fed = {};
+    refresh();
+}
+
+std::string FigureScene::structure() const
+{
+    std::string text = m_figure->id;
+    for (const Panel& panel : m_figure->panels) {
+        text += "|" + panel.y.id;
+        for (const Series& series : panel.series)
+            text += ";" + series.id + "/" + std::to_string(static_cast<int>(series.mark));
+    }
+    return text;
+}
+
+void FigureScene::rebuild()
+{
+    m_structure = structure();
+    m_plot.clearPlottables();
+    for (const PanelScene& panel : m_panels) {
+        delete panel.levels;
+        delete panel.labels;
+    }
+    std::vector<PanelScene> old;
+    old.swap(m_panels);
+    m_plot.plotLayout()->clear();
+    m_title = new RichLabel(&m_plot, RichLabel::Direction::Horizontal);
+    m_notes = new RichLabel(&m_plot, RichLabel::Direction::Horizontal);
+    m_xLabel = new RichLabel(&m_plot, RichLabel::Direction::Horizontal);
+    QCPLayoutGrid& grid = *m_plot.plotLayout();
+    grid.addElement(kTitleRow, kAxisColumn, m_title);
+    grid.addElement(kNotesRow, kAxisColumn, m_notes);
+    for (std::size_t i = 0; i < m_figure->panels.size(); ++i) {
+        addPanel(i);
+        if (i < old.size()) m_panels.back().view = old[i].view; // a zoom survives if the axis does
+    }
+    grid.addElement(grid.rowCount(), kAxisColumn, m_xLabel);
+    grid.setColumnStretchFactor(kAxisColumn, 1000);
+}
+
+void FigureScene::addPanel(std::size_t index)
+{
+    const int row = kFirstPanelRow + static_cast<int>(index);
+    PanelScene panel;
+    panel.rect = new QCPAxisRect(&m_plot, false);
+    panel.rect->addAxes(QCPAxis::atLeft | QCPAxis::atBottom);
+    panel.rect->setMarginGroup(QCP::msLeft | QCP::msRight, m_margins);
+    panel.rect->setMinimumSize(20, 20);
+    panel.label = new RichLabel(&m_plot, RichLabel::Direction::Upwards);
+    panel.label->setCentredOn(panel.rect);
+    for (QCPAxis* axis : panel.rect->axes()) { // QCP leaves them on the layer of the curves
+        axis->setLayer(u"axes"_s);
+        axis->grid()->setLayer(u"grid"_s);
+    }
+    m_plot.plotLayout()->addElement(row, kLabelColumn, panel.label);
+    m_plot.plotLayout()->addElement(row, kAxisColumn, panel.rect);
+    m_plot.plotLayout()->setRowStretchFactor(row, stretch(*m_figure, index));
+    panel.levels = new LevelLines(panel.rect);
+    panel.labels = new PanelLabels(panel.rect);
+    for (const Series& series : m_figure->panels[index].series) addPlottable(panel, series);
+    m_panels.push_back(std::move(panel));
+}
+
+void FigureScene::addPlottable(PanelScene& panel, const Series& series)
+{
+    QCPAxis* x = panel.rect->axis(QCPAxis::atBottom);
+    QCPAxis* y = panel.rect->axis(QCPAxis::atLeft);
+    if (series.mark == Mark::Bars) {
+        auto* bars = new QCPBars(x, y);
+        bars->setWidthType(QCPBars::wtPlotCoords);
+        bars->setAntialiased(false);
+        panel.plottables.push_back(bars);
+        return;
+    }
+    auto* graph = new TraceGraph(x, y);
+    graph->setAdaptiveSampling(m_detail == Detail::Screen);
+    if (series.mark == Mark::Points) graph->setLineStyle(QCPGraph::lsNone);
+    panel.plottables.push_back(graph);
+}
+
+void FigureScene::refresh()
+{
+    m_plot.setBackground(QBrush(m_theme.background));
+    m_x.setAxis(m_figure->x);
+    for (std::size_t i = 0; i < m_panels.size(); ++i) refreshPanel(i);
+    std::vector<QCPAxisRect*> rects;
+    for (const PanelScene& panel : m_panels) rects.push_back(panel.rect);
+    m_overlay->setFigure(m_figure.get(), std::move(rects), m_theme, font());
+    refreshTexts();
+    refreshMargins();
+    applyViews();
+}
+
+void FigureScene::refreshPanel(std::size_t index)
+{
+    PanelScene& scene = m_panels[index];
+    const Panel& panel = m_figure->panels[index];
+    scene.view.setAxis(panel.y);
+    scene.levels->setPanel(&panel, m_theme);
+    const QString empty = notesHtml();
+    scene.labels->setPanel(
+        &panel, m_theme, font(), placement(*m_figure), empty.isEmpty() ? tr("no data") : empty
+    );
+    scene.label->setStyle(font(), m_theme.text);
+    scene.label->setHtml(axisHtml(panel.y, AxisText::WithName), axisHtml(panel.y, AxisText::Short));
+    const bool isLast = index + 1 == m_panels.size();
+    styleAxis(*scene.rect->axis(QCPAxis::atLeft), panel.y.scale, m_theme, font());
+    styleAxis(*scene.rect->axis(QCPAxis::atBottom), m_figure->x.scale, m_theme, font());
+    scene.rect->axis(QCPAxis::atBottom)->setTickLabels(isLast);
+    for (std::size_t i = 0; i < panel.series.size(); ++i) styleSeries(scene, index, i);
+}
+
+void FigureScene::styleSeries(const PanelScene& scene, std::size_t panel, std::size_t series)
+{
+    const Panel& content = m_figure->panels[panel];
+    QColor colour = seriesColour(m_theme, content, series);
+    if (m_figure->progress < 1) colour = mixed(colour, m_theme.background, kPale);
+    stylePlottable(*scene.plottables[series], content.series[series], colour, m_theme);
+}
+
+bool FigureScene::isEmpty() const
+{
+    return std::ranges::all_of(m_panels, [](const PanelScene& p) { return p.labels->isEmpty(); });
+}
+
+QString FigureScene::notesHtml() const
+{
+    QStringList notes;
+    for (const std::string& note : m_figure->notes) notes << sentenceHtml(note);
+    return notes.join(u"<br>"_s);
+}
+
+void FigureScene::refreshTexts()
+{
+    const QCPAxisRect* rect = m_panels.empty() ? nullptr : m_panels.back().rect;
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setStyle(bold, m_theme.text);
+    m_title->setHtml(sentenceHtml(m_figure->title));
+    m_title->setCentredOn(rect);
+    m_notes->setStyle(font(0.92), m_theme.mutedText);
+    m_notes->setWrapWidth(m_plot.viewport().width() * 0.94);
+    m_notes->setHtml(isEmpty() ? QString() : notesHtml()); // an empty figure says it in its middle
+    m_notes->setCentredOn(rect);
+    m_xLabel->setStyle(font(), m_theme.text);
+    m_xLabel->setHtml(axisHtml(m_figure->x, AxisText::WithName), axisHtml(m_figure->x, AxisText::Short));
+    m_xLabel->setCentredOn(rect);
+}
+
+// Right: half of a last tick label (QCP drops a label that crosses the edge) or the curves' labels.
+// Above and below: half a tick label, the strip of marks.
+void FigureScene::refreshMargins()
+{
+    const QFontMetrics metrics(font());
+    const int half = metrics.height() / 2 + 1;
+    int right = metrics.horizontalAdvance(u"10000"_s) / 2 + 2;
+    for (const PanelScene& panel : m_panels) right = std::max(right, panel.labels->labelWidth());
+    for (std::size_t i = 0; i < m_panels.size(); ++i) {
+        int top = std::max(half, m_panels[i].labels->stripHeight());
+        if (i == 0) top = std::max(top, m_overlay->stripHeight());
+        m_panels[i].rect->setMinimumMargins(QMargins(0, top, right, i + 1 < m_panels.size() ? half : 0));
+    }
+}
+
+// From the size of the whole plot, not of the axis rects: these are known only after the ticks.
+void FigureScene::refreshTickCounts()
+{
+    if (!m_figure || m_panels.empty()) return;
+    m_notes->setWrapWidth(m_plot.viewport().width() * 0.94);
+    const QFontMetrics metrics(font());
+    const double used = metrics.height() * (4.5 + static_cast<double>(m_panels.size()));
+    const double height = std::max(1.0, m_plot.viewport().height() - used);
+    const double width = std::max(1.0, m_plot.viewport().width() - 6.0 * metrics.height());
+    double total = 0;
+    for (std::size_t i = 0; i < m_panels.size(); ++i) total += stretch(*m_figure, i);
+    const auto count = [](double pixels, double step) {
+        return std::clamp(static_cast<int>(pixels / step), 2, 8);
+    };
+    for (std::size_t i = 0; i < m_panels.size(); ++i) {
+        const QCPAxisRect& rect = *m_panels[i].rect;
+        const double share = stretch(*m_figure, i) / total;
+        rect.axis(QCPAxis::atLeft)->ticker()->setTickCount(count(height * share, 2.6 * metrics.height()));
+        rect.axis(QCPAxis::atBottom)->ticker()->setTickCount(count(width, 5.5 * metrics.height()));
+    }
+}
+
+void FigureScene::applyViews()
+{
+    const auto range = [](const AxisView& view) { return QCPRange(view.shown().lo, view.shown().hi); };
+    for (const PanelScene& panel : m_panels) {
+        panel.rect->axis(QCPAxis::atBottom)->setRange(range(m_x));
+        panel.rect->axis(QCPAxis::atLeft)->setRange(range(panel.view));
+    }
+}
+
+void FigureScene::resetViews()
+{
+    m_x.reset();
+    for (PanelScene& panel : m_panels) panel.view.reset();
+    applyViews();
+}
+
+bool FigureScene::isZoomed() const
+{
+    return m_x.isZoomed() ||
+           std::ranges::any_of(m_panels, [](const PanelScene& p) { return p.view.isZoomed(); });
+}
+
+void FigureScene::feed()
+{
+    if (!m_figure || m_panels.empty()) return;
+    const Fed wanted{m_x.shown(), m_panels.front().rect->width(), m_figure.get()};
+    if (wanted == m_fed) return;
+    m_fed = wanted;
+    for (std::size_t p = 0; p < m_panels.size(); ++p) {
+        const auto& series = m_figure->panels[p].series;
+        for (std::size_t s = 0; s < series.size(); ++s)
+            feedSeries(*m_panels[p].plottables[s], series[s], *m_panels[p].rect);
+    }
+}
+
+void FigureScene::feedSeries(
+    QCPAbstractPlottable& plottable, const Series& series, const QCPAxisRect& rect
+)
+{
+    const double ratio = m_detail == Detail::Screen ? m_plot.bufferDevicePixelRatio() : m_pixelRatio;
+    const auto pixels = static_cast<std::size_t>(std::max(1.0, std::ceil(rect.width() * ratio)));
+    const Columns columns{m_x.shown().lo, m_x.shown().hi, pixels, m_figure->x.scale};
+    if (auto* bars = qobject_cast<QCPBars*>(&plottable))
+        feedBars(*bars, series, columns);
+    else if (auto* graph = qobject_cast<QCPGraph*>(&plottable))
+        feedGraph(*graph, series, columns);
+}
+
+} // namespace soma::ui

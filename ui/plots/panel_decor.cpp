@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/panel_decor.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/plots/rich_text.hpp"
+
+namespace soma::ui {
+namespace {
+
+constexpr double kTickSize = 4; // half the base of a spike mark, in pixels of the normal window
+constexpr int kLabelGap = 5;
+
+double lastValue(const Series& series)
+{
+    for (std::size_t i = series.y.size(); i-- > 0;)
+        if (std::isfinite(series.y[i])) return series.y[i];
+    return 0;
+}
+
+bool isInside(const QCPRange& range, double value) { return range.lower <= value && value <= range.upper; }
+
+} // namespace
+
+bool hasPoints(const Panel& panel)
+{
+    return std::ranges::any_of(panel.series, [](const Series& series) {
+        return std::ranges::any_of(series.y, [](double y) { return std::isfinite(y); });
+    });
+}
+
+LevelLines::LevelLines(QCPAxisRect* rect)
+    : QCPLayerable(rect->parentPlot(), QStringLiteral("grid"))
+    , m_rect(rect)
+{
+}
+
+void LevelLines::setPanel(const Panel* panel, const PlotTheme& theme)
+{
+    m_panel = panel;
+    m_theme = theme;
+}
+
+void LevelLines::applyDefaultAntialiasingHint(QCPPainter* painter) const
+{
+    painter->setAntialiasing(false);
+}
+
+QRect LevelLines::clipRect() const { return m_rect ? m_rect->rect() : QRect(); }
+
+void LevelLines::draw(QCPPainter* painter)
+{
+    if (!m_rect || !m_panel) return;
+    const QCPAxis* axis = m_rect->axis(QCPAxis::atLeft);
+    for (const Marker& level : m_panel->levels) {
+        if (!isInside(axis->range(), level.at)) continue;
+        QPen pen(m_theme.colour(level.role), m_theme.penWidth);
+        pen.setDashPattern({5, 4});
+        painter->setPen(pen);
+        const double y = std::round(axis->coordToPixel(level.at));
+        painter->drawLine(QPointF(m_rect->left(), y), QPointF(m_rect->right(), y));
+    }
+}
+
+PanelLabels::PanelLabels(QCPAxisRect* rect)
+    : QCPLayerable(rect->parentPlot(), QStringLiteral("legend"))
+    , m_rect(rect)
+{
+}
+
+void PanelLabels::setPanel(
+    const Panel* panel, const PlotTheme& theme, const QFont& font, Placement placement,
+    const QString& emptyHtml
+)
+{
+    m_panel = panel;
+    m_theme = theme;
+    m_empty = !hasPoints(*panel);
+    m_everTicked = m_everTicked || !panel->ticks.empty();
+    m_emptyHtml = emptyHtml;
+    m_font = font;
+    m_labels.clear();
+    const bool several = panel->series.size() > 1;
+    for (std::size_t i = 0; several && i < panel->series.size(); ++i) {
+        const Series& series = panel->series[i];
+        const std::string& text = series.label.empty() ? series.id : series.label;
+        std::optional<double> value;
+        if (placement == Placement::AtEnd) value = lastValue(series);
+        addLabel(text, seriesColour(theme, *panel, i), value, font);
+    }
+    for (const Marker& level : panel->levels)
+        addLabel(level.label, theme.colour(level.role), level.at, font);
+}
+
+void PanelLabels::addLabel(
+    std::string_view symbol, const QColor& colour, std::optional<double> value, const QFont& font
+)
+{
+    if (symbol.empty()) return;
+    Label label;
+    const bool isSentence = symbol.find(' ') != std::string_view::npos;
+    label.text.set(isSentence ? sentenceHtml(symbol) : symbolHtml(symbol), font);
+    label.colour = colour;
+    label.value = value;
+    m_labels.push_back(std::move(label));
+}
+
+int PanelLabels::labelWidth() const
+{
+    double width = 0;
+    for (const Label& label : m_labels) width = std::max(width, label.text.size().width());
+    return width > 0 ? static_cast<int>(std::ceil(width)) + kLabelGap + 2 : 0;
+}
+
+int PanelLabels::stripHeight() const
+{
+    return m_everTicked ? static_cast<int>(std::ceil(2.2 * kTickSize * m_theme.markSize)) : 0;
+}
+
+void PanelLabels::applyDefaultAntialiasingHint(QCPPainter* painter) const
+{
+    painter->setAntialiasing(true);
+}
+
+void PanelLabels::draw(QCPPainter* painter)
+{
+    if (!m_rect || !m_panel) return;
+    drawTicks(*painter);
+    drawLabels(*painter);
+    if (m_empty) drawEmpty(*painter);
+}
+
+// Triangles stand in the strip above the axes, their tips on the upper edge, so that they never
+// hide data. Of those that would cover each other only the first is drawn.
+void PanelLabels::drawTicks(QCPPainter& painter) const
+{
+    const QCPAxis* axis = m_rect->axis(QCPAxis::atBottom);
+    const double half = kTickSize * m_theme.markSize;
+    const double tip = m_rect->top();
+    double drawn = -1e9;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.spikeMark);
+    for (const double at : m_panel->ticks) {
+        if (!isInside(axis->range(), at)) continue;
+        const double x = axis->coordToPixel(at);
+        if (x - drawn < 1) continue;
+        drawn = x;
+        const std::array triangle{
+            QPointF(x - half, tip - 1.8 * half), QPointF(x + half, tip - 1.8 * half), QPointF(x, tip)
+        };
+        painter.drawPolygon(triangle.data(), 3);
+    }
+    painter.setBrush(Qt::NoBrush);
+}
+
+void PanelLabels::placeLabels()
+{
+    const QCPAxis* axis = m_rect->axis(QCPAxis::atLeft);
+    const auto spread = std::ranges::count_if(m_labels, [](const Label& l) { return !l.value; });
+    double rank = 0;
+    for (Label& label : m_labels) {
+        const double share = (rank + 1) / (static_cast<double>(spread) + 1);
+        label.y = label.value ? axis->coordToPixel(*label.value)
+                              : m_rect->top() + share * m_rect->height();
+        rank += label.value ? 0 : 1;
+    }
+    std::ranges::stable_sort(m_labels, {}, &Label::y);
+    double least = m_rect->top();
+    for (Label& label : m_labels) { // push down what would overlap
+        const double half = label.text.size().height() / 2;
+        label.y = std::max(label.y, least + half - 2);
+        least = label.y + half - 2;
+    }
+    double most = m_rect->bottom() + kLabelGap;
+    for (auto label = m_labels.rbegin(); label != m_labels.rend(); ++label) { // and up what would leave
+        const double half = label->text.size().height() / 2;
+        label->y = std::min(label->y, most - half + 2);
+        most = label->y - half + 2;
+    }
+}
+
+void PanelLabels::drawLabels(QCPPainter& painter)
+{
+    if (m_empty) return;
+    placeLabels();
+    for (const Label& label : m_labels) {
+        const QPointF at(m_rect->right() + kLabelGap, label.y - label.text.size().height() / 2);
+        label.text.draw(painter, at, label.colour);
+    }
+}
+
+void PanelLabels::drawEmpty(QCPPainter& painter)
+{
+    m_emptyText.set(m_emptyHtml, m_font, m_rect->width() * 0.9);
+    const QSizeF size = m_emptyText.size();
+    const QPointF centre = m_rect->rect().toRectF().center();
+    m_emptyText.draw(painter, centre - QPointF(size.width(), size.height()) / 2, m_theme.mutedText);
+}
+
+} // namespace soma::ui

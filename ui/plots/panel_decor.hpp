@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a panel shows besides its curves: level lines, tick marks along the top, labels at the right
+// edge, a sentence where there are no data. GUI thread.
+#pragma once
+
+#include <optional>
+#include <qcustomplot.h>
+#include <vector>
+
+#include "core/figures/figure.hpp"
+#include "ui/plots/plot_theme.hpp"
+#include "ui/plots/rich_label.hpp"
+
+namespace soma::ui {
+
+/// Lines of the levels, below the curves.
+class LevelLines : public QCPLayerable {
+    Q_OBJECT
+
+public:
+    explicit LevelLines(QCPAxisRect* rect);
+    /// `panel` stays borrowed until the next call.
+    void setPanel(const Panel* panel, const PlotTheme& theme);
+
+protected:
+    void applyDefaultAntialiasingHint(QCPPainter* painter) const override;
+    void draw(QCPPainter* painter) override;
+    [[nodiscard]] QRect clipRect() const override;
+
+private:
+    QPointer<QCPAxisRect> m_rect;
+    const Panel* m_panel = nullptr;
+    PlotTheme m_theme;
+};
+
+/// Everything that belongs above the curves or outside the axes.
+class PanelLabels : public QCPLayerable {
+    Q_OBJECT
+
+public:
+    /// Where the label of a series stands: at its right end, or evenly spread (traces in time would
+    /// make it jump).
+    enum class Placement { AtEnd, Spread };
+
+    explicit PanelLabels(QCPAxisRect* rect);
+
+    /// `panel` stays borrowed until the next call. `empty` is shown when no series has a point.
+    void setPanel(
+        const Panel* panel, const PlotTheme& theme, const QFont& font, Placement placement,
+        const QString& emptyHtml
+    );
+    /// The room needed right of the axes, 0 when there are no labels.
+    [[nodiscard]] int labelWidth() const;
+    /// The room needed above the axes.
+    [[nodiscard]] int stripHeight() const;
+    [[nodiscard]] bool isEmpty() const { return m_empty; }
+
+protected:
+    void applyDefaultAntialiasingHint(QCPPainter* painter) const override;
+    void draw(QCPPainter* painter) override;
+
+private:
+    struct Label {
+        TypesetText text;
+        QColor colour;
+        std::optional<double> value; // none: spread evenly
+        double y = 0;
+    };
+
+    void addLabel(std::string_view symbol, const QColor& colour, std::optional<double> value, const QFont& font);
+    void drawTicks(QCPPainter& painter) const;
+    void drawLabels(QCPPainter& painter);
+    void placeLabels();
+    void drawEmpty(QCPPainter& painter);
+
+    QPointer<QCPAxisRect> m_rect;
+    const Panel* m_panel = nullptr;
+    PlotTheme m_theme;
+    std::vector<Label> m_labels;
+    TypesetText m_emptyText;
+    QString m_emptyHtml;
+    QFont m_font;
+    bool m_empty = false;
+    bool m_everTicked = false;
+};
+
+[[nodiscard]] bool hasPoints(const Panel& panel);
+
+} // namespace soma::ui

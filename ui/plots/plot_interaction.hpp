@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Mouse on a figure: wheel and drag move the views, markers can be dragged, the cursor reads values
+// out. GUI thread.
+#pragma once
+
+#include <QObject>
+#include <QPointF>
+#include <optional>
+#include <qcustomplot.h>
+
+#include "ui/plots/figure_scene.hpp"
+
+namespace soma::ui {
+
+class PlotInteraction : public QObject {
+    Q_OBJECT
+
+public:
+    /// Filters the plot's events; both must outlive it.
+    PlotInteraction(QCustomPlot& plot, FigureScene& scene);
+
+    [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
+
+    /// Magnifies (`factor` < 1) the x axis around its middle.
+    void zoomX(double factor);
+    /// Shifts the x axis by a share of what is shown.
+    void panX(double share);
+    /// Reads the cursor again, after a new figure.
+    void refreshReadOut();
+    /// Is the user moving a marker now?
+    [[nodiscard]] bool isDraggingMarker() const { return m_mode == Mode::Marker; }
+
+Q_SIGNALS:
+    void viewTouched();
+    void homeWanted();
+    void markerDragged(const QString& setting, double value);
+    void readOut(const QString& text);
+
+private:
+    enum class Mode { Idle, PanX, PanY, Band, Marker };
+
+    void wheel(const QWheelEvent& event);
+    void press(const QMouseEvent& event);
+    void move(const QMouseEvent& event);
+    void release();
+    void hover(QPointF at);
+    void leave();
+    void dragMarker(QPointF at);
+    void pan(QPointF at);
+    void zoomToBand();
+    void redrawOverlay();
+    [[nodiscard]] std::optional<std::size_t> panelBeside(QPointF at) const;
+    [[nodiscard]] std::optional<std::size_t> panelUnder(QPointF at) const;
+    [[nodiscard]] QString readOutText() const;
+    [[nodiscard]] QCPAxis& yAxis(std::size_t panel) const;
+
+    QCustomPlot& m_plot;
+    FigureScene& m_scene;
+    Mode m_mode = Mode::Idle;
+    QPointF m_from;
+    QPointF m_at;
+    std::size_t m_panel = 0;
+    std::size_t m_marker = 0;
+};
+
+} // namespace soma::ui

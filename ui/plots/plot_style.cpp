@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/plot_style.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace soma::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kDotSize = 5;
+constexpr double kBarFill = 0.6; // share of the colour inside a bar
+
+// A new ticker only when the scale changes: the axis keeps its tick count.
+void setScale(QCPAxis& axis, Scale scale)
+{
+    const bool isLog = axis.scaleType() == QCPAxis::stLogarithmic;
+    const bool hasOurTicker = axis.property("soma.ticker").toBool();
+    if (hasOurTicker && isLog == (scale == Scale::Log)) return;
+    axis.setProperty("soma.ticker", true);
+    axis.setScaleType(scale == Scale::Log ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    if (scale == Scale::Log)
+        axis.setTicker(QSharedPointer<TrueMinus<QCPAxisTickerLog>>::create());
+    else
+        axis.setTicker(QSharedPointer<TrueMinus<QCPAxisTicker>>::create());
+    axis.setNumberFormat(u"gb"_s);
+}
+
+QVector<QCPGraphData> graphData(const std::vector<PlotPoint>& points)
+{
+    QVector<QCPGraphData> data;
+    data.reserve(static_cast<qsizetype>(points.size()));
+    for (const auto& [x, y] : points)
+        data.append({x, std::isinf(y) ? std::numeric_limits<double>::quiet_NaN() : y});
+    return data;
+}
+
+} // namespace
+
+void styleAxis(QCPAxis& axis, Scale scale, const PlotTheme& theme, const QFont& font)
+{
+    setScale(axis, scale);
+    const QPen pen(theme.axis, theme.penWidth * 0.8);
+    axis.setBasePen(pen);
+    axis.setTickPen(pen);
+    axis.setSubTickPen(pen);
+    axis.setTickLabelFont(font);
+    axis.setTickLabelColor(theme.text);
+    axis.setTickLengthIn(0);
+    axis.setTickLengthOut(qRound(4 * theme.markSize));
+    axis.setSubTicks(scale == Scale::Log);
+    axis.setSubTickLengthIn(0);
+    axis.setSubTickLengthOut(qRound(2 * theme.markSize));
+    axis.setTickLabelPadding(qRound(3 * theme.markSize));
+    axis.setPadding(1);
+    axis.setSelectableParts(QCPAxis::spNone);
+    axis.grid()->setPen(QPen(theme.grid, 1));
+    axis.grid()->setZeroLinePen(QPen(mixed(theme.axis, theme.grid, 0.25), 1));
+    axis.grid()->setAntialiased(false);
+}
+
+void stylePlottable(
+    QCPAbstractPlottable& plottable, const Series& series, const QColor& colour,
+    const PlotTheme& theme
+)
+{
+    QPen pen(colour, theme.penWidth);
+    pen.setJoinStyle(Qt::RoundJoin);
+    pen.setCapStyle(Qt::RoundCap);
+    if (series.role == Role::Theory) pen.setDashPattern({6, 3});
+    if (series.mark == Mark::Bars) {
+        plottable.setBrush(mixed(colour, theme.background, kBarFill));
+        pen = QPen(mixed(colour, theme.background, 0.95), 1);
+    }
+    if (auto* graph = qobject_cast<QCPGraph*>(&plottable); graph && series.mark == Mark::Points)
+        graph->setScatterStyle(
+            QCPScatterStyle(QCPScatterStyle::ssDisc, colour, colour, kDotSize * theme.markSize)
+        );
+    plottable.setPen(pen);
+    plottable.setSelectable(QCP::stNone);
+}
+
+void feedGraph(QCPGraph& graph, const Series& series, const Columns& columns)
+{
+    graph.data()->set(graphData(decimated(series.x, series.y, columns)), true);
+}
+
+void feedBars(QCPBars& bars, const Series& series, const Columns& columns)
+{
+    QVector<QCPBarsData> data;
+    const double half = series.barWidth / 2;
+    for (std::size_t i = 0; i < std::min(series.x.size(), series.y.size()); ++i) {
+        const bool seen = series.x[i] + half > columns.lo && series.x[i] - half < columns.hi;
+        if (seen && std::isfinite(series.y[i])) data.append({series.x[i], series.y[i]});
+    }
+    bars.setWidth(series.barWidth);
+    bars.data()->set(data, true);
+}
+
+} // namespace soma::ui

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Looks and data of single axes and plottables. GUI thread.
+#pragma once
+
+#include <qcustomplot.h>
+
+#include "core/figures/figure.hpp"
+#include "ui/plots/decimate.hpp"
+#include "ui/plots/plot_theme.hpp"
+#include "ui/plots/trace_graph.hpp"
+
+namespace soma::ui {
+
+void styleAxis(QCPAxis& axis, Scale scale, const PlotTheme& theme, const QFont& font);
+void stylePlottable(
+    QCPAbstractPlottable& plottable, const Series& series, const QColor& colour,
+    const PlotTheme& theme
+);
+
+/// Hands over what is visible, thinned to the pixels there are.
+void feedGraph(QCPGraph& graph, const Series& series, const Columns& columns);
+void feedBars(QCPBars& bars, const Series& series, const Columns& columns);
+
+} // namespace soma::ui

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/trace_graph.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+
+namespace soma::ui {
+namespace {
+
+// Qt strokes a long thick polyline as one path that crosses itself thousands of times (seconds);
+// pieces of this many points take milliseconds. They overlap by one segment, so that every joint is
+// inside some piece.
+constexpr qsizetype kChunk = 16;
+
+bool isDrawable(const QPointF& p) { return std::isfinite(p.x()) && std::isfinite(p.y()); }
+
+void drawChunks(QCPPainter& painter, const QPointF* points, qsizetype size)
+{
+    for (qsizetype from = 0; from + 1 < size; from += kChunk - 2) {
+        const qsizetype count = std::min(kChunk, size - from);
+        painter.drawPolyline(points + from, static_cast<int>(count));
+        if (from + count == size) break;
+    }
+}
+
+// Liang and Barsky, ACM Trans. Graph. 3, 1 (1984): the part of a segment inside a box.
+std::optional<QLineF> clippedSegment(QPointF a, QPointF b, const QRectF& box)
+{
+    const QPointF d = b - a;
+    const std::array<double, 4> p{-d.x(), d.x(), -d.y(), d.y()};
+    const std::array<double, 4> q{
+        a.x() - box.left(), box.right() - a.x(), a.y() - box.top(), box.bottom() - a.y()
+    };
+    double enter = 0;
+    double leave = 1;
+    for (std::size_t i = 0; i < 4; ++i) {
+        if (p[i] == 0 && q[i] < 0) return {};
+        if (p[i] < 0) enter = std::max(enter, q[i] / p[i]);
+        if (p[i] > 0) leave = std::min(leave, q[i] / p[i]);
+    }
+    if (enter > leave) return {};
+    return QLineF(enter == 0 ? a : a + enter * d, leave == 1 ? b : a + leave * d);
+}
+
+} // namespace
+
+QVector<QPolygonF> clippedLine(const QVector<QPointF>& points, const QRectF& box)
+{
+    QVector<QPolygonF> pieces;
+    bool joined = false;
+    for (qsizetype i = 1; i < points.size(); ++i) {
+        const bool drawable = isDrawable(points[i - 1]) && isDrawable(points[i]);
+        const auto segment = drawable ? clippedSegment(points[i - 1], points[i], box) : std::nullopt;
+        if (!segment) {
+            joined = false;
+            continue;
+        }
+        if (!joined) pieces.append(QPolygonF{segment->p1()});
+        pieces.last().append(segment->p2());
+        joined = segment->p2() == points[i];
+    }
+    return pieces;
+}
+
+void TraceGraph::drawLinePlot(QCPPainter* painter, const QVector<QPointF>& lines) const
+{
+    const bool toFile = painter->modes().testFlag(QCPPainter::pmNoCaching);
+    if (!toFile || lines.isEmpty()) return QCPGraph::drawLinePlot(painter, lines);
+    applyDefaultAntialiasingHint(painter);
+    const bool whole = painter->modes().testFlag(QCPPainter::pmVectorized) ||
+                       painter->pen().style() != Qt::SolidLine;
+    for (const QPolygonF& piece : clippedLine(lines, clipRect().toRectF())) {
+        if (whole)
+            painter->drawPolyline(piece);
+        else
+            drawChunks(*painter, piece.constData(), piece.size());
+    }
+}
+
+} // namespace soma::ui
