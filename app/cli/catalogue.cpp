@@ -71,7 +71,7 @@ std::vector<Entry> stimulusEntries() {
         for (const auto* model : models()) {
             std::vector<Quantity> rows;
             for (const auto& row : stimulus->parameters())
-                rows.push_back(resolved(*model, *stimulus, row));
+                rows.push_back(resolved(*model, *stimulus, row, PartOfSum::First));
             more["driving"][std::string(model->info().id)] = {{"parameters", quantitiesJson(rows)}};
         }
         entries.push_back(

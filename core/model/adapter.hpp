@@ -2,9 +2,9 @@
 // What a neuron model must have, and the one place where such a struct gets its type-erased face.
 #pragma once
 
-#include <algorithm>
 #include <array>
 #include <concepts>
+#include <limits>
 
 #include "core/model/model.hpp"
 #include "core/model/named.hpp"
@@ -43,10 +43,16 @@ public:
         return nullptr;
     }
 
+    [[nodiscard]] double largestStep_ms(std::span<const double> parameters, Scheme scheme) const override
+    {
+        if constexpr (requires { &M::largestStep_ms; })
+            return M::largestStep_ms(Named<double, M::parameters>::of(parameters), scheme);
+        return std::numeric_limits<double>::infinity();
+    }
+
     [[nodiscard]] RunOutput run(const RunInput& input) const override
     {
-        Named<double, M::parameters> parameters;
-        std::ranges::copy(input.parameters, parameters.values.begin());
+        const auto parameters = Named<double, M::parameters>::of(input.parameters);
         if constexpr (solve::HasExactFlow<M>)
             if (input.scheme == Scheme::Exact) return solve::exact<M>(parameters, input);
         return solve::notebook<M>(parameters, input);

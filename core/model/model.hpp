@@ -77,6 +77,8 @@ public:
     /// The voltage at which a spike is recorded, to be drawn as a line; nothing for models whose
     /// spikes are found by shape.
     [[nodiscard]] virtual const Quantity* threshold() const = 0;
+    /// The largest dt at which the scheme is stable; infinite if any is.
+    [[nodiscard]] virtual double largestStep_ms(std::span<const double> parameters, Scheme scheme) const = 0;
     [[nodiscard]] virtual RunOutput run(const RunInput& input) const = 0;
     /// Equations that disagree with the units of the tables, a line each; empty if all is well.
     [[nodiscard]] virtual std::vector<std::string> unitErrors() const = 0;

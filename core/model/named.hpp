@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <span>
 #include <string_view>
 
 #include "core/quantity.hpp"
@@ -43,6 +44,14 @@ consteval std::size_t indexOf(const std::array<Quantity, N>& rows, std::string_v
 template <typename T, const auto& Rows>
 struct Named {
     std::array<T, Rows.size()> values{};
+
+    /// From as many values in the table's order.
+    static constexpr Named of(std::span<const T> source)
+    {
+        Named result;
+        std::ranges::copy(source, result.values.begin());
+        return result;
+    }
 
     template <FixedString Name>
     constexpr T& operator[](Id<Name> /*name*/)

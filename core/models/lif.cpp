@@ -76,6 +76,12 @@ struct lif {
         return {{(-(s["V"_id] - p["E_L"_id]) + I / p["g_L"_id]) * (dt / p["tau_m"_id])}};
     }
 
+    /// Forward Euler multiplies the distance from rest by 1 - dt/tau_m in each step.
+    static double largestStep_ms(const Parameters<double>& p, Scheme scheme)
+    {
+        return scheme == Scheme::Notebook ? 2 * p["tau_m"_id] : std::numeric_limits<double>::infinity();
+    }
+
     static bool fires(const Parameters<double>& p, const States<double>& s)
     {
         return s["V"_id] >= p["V_th"_id];

@@ -32,7 +32,9 @@ Result<std::vector<StimulusPart>> partsOf(const Model& model, std::string_view i
         const auto earlier = std::ranges::count(parts, *stimulus, &StimulusPart::stimulus);
         StimulusPart part{*stimulus, word, {}};
         if (earlier > 0) part.label += std::to_string(earlier + 1);
-        for (const auto& row : (*stimulus)->parameters()) part.values.push_back(resolved(model, **stimulus, row).value);
+        const auto place = parts.empty() ? PartOfSum::First : PartOfSum::Later;
+        for (const auto& row : (*stimulus)->parameters())
+            part.values.push_back(resolved(model, **stimulus, row, place).value);
         parts.push_back(std::move(part));
     }
     return parts;
@@ -186,20 +188,42 @@ Result<void> checkScheme(const Model& model, Scheme scheme)
     );
 }
 
+Result<void> checkStep(double dt_ms, double largest_ms, std::string_view what)
+{
+    if (dt_ms <= largest_ms) return {};
+    return fail(
+        ErrorCode::Inconsistent,
+        "dt = " + formatNumber(dt_ms) + " ms is too large a step for " + std::string(what) + "; at most " +
+            formatNumber(largest_ms) + " ms is stable"
+    );
+}
+
+Result<void> checkSize(double T_ms, double dt_ms)
+{
+    constexpr double kMostSamples = 2e7; // 160 MB a trace
+    const double samples = std::ceil(T_ms / dt_ms);
+    if (samples <= kMostSamples) return {};
+    return fail(
+        ErrorCode::TooLarge,
+        "T / dt makes " + formatNumber(samples) + " samples; at most " + formatNumber(kMostSamples) +
+            " fit: shorten T to " + formatNumber(kMostSamples * dt_ms) + " ms or enlarge dt"
+    );
+}
+
 } // namespace
 
 Result<Scenario> Scenario::checked() const
 {
-    constexpr double kMostSamples = 2e7; // 160 MB a trace
-    if (const auto ok = checkOrderings(*m_model, m_parameters); !ok) return tl::unexpected(ok.error());
-    if (const auto ok = checkScheme(*m_model, scheme()); !ok) return tl::unexpected(ok.error());
-    const double samples = std::ceil(T_ms() / dt_ms());
-    if (samples > kMostSamples)
-        return fail(
-            ErrorCode::TooLarge,
-            "T / dt makes " + formatNumber(samples) + " samples; at most " + formatNumber(kMostSamples) +
-                " fit: shorten T to " + formatNumber(kMostSamples * dt_ms()) + " ms or enlarge dt"
-        );
+    std::vector<Result<void>> demands{
+        checkOrderings(*m_model, m_parameters),
+        checkScheme(*m_model, scheme()),
+        checkSize(T_ms(), dt_ms()),
+        checkStep(dt_ms(), m_model->largestStep_ms(m_parameters, scheme()), "the " + std::string(infoOf(scheme()).id) + " scheme"),
+    };
+    for (const auto& part : m_stimulus)
+        demands.push_back(checkStep(dt_ms(), part.stimulus->largestStep_ms(part.values), "the input " + part.label));
+    for (const auto& demand : demands)
+        if (!demand) return tl::unexpected(demand.error());
     return *this;
 }
 

@@ -105,8 +105,13 @@ private:
     std::vector<std::vector<double>> m_figureOptions;
 };
 
+enum class PartOfSum { First, Later };
+
 /// A stimulus quantity as this model sees it: its unit and range are those of the model's current.
-[[nodiscard]] Quantity resolved(const Model& model, const Stimulus& stimulus, const Quantity& quantity);
+/// In a sum the first part carries the mean: that of a later one is 0 by default.
+[[nodiscard]] Quantity resolved(
+    const Model& model, const Stimulus& stimulus, const Quantity& quantity, PartOfSum part
+);
 
 /// The stimuli and sums of them that the window offers; scenarios may use any other sum.
 [[nodiscard]] std::vector<std::string> offeredStimuli();

@@ -95,8 +95,9 @@ std::vector<NamedSetting> namedSettings(const Scenario& scenario)
     for (std::size_t i = 0; i < scenario.stimulus().size(); ++i) {
         const auto& part = scenario.stimulus()[i];
         std::vector<Quantity> rows;
+        const auto place = i == 0 ? PartOfSum::First : PartOfSum::Later;
         for (const auto& row : part.stimulus->parameters())
-            rows.push_back(resolved(scenario.model(), *part.stimulus, row));
+            rows.push_back(resolved(scenario.model(), *part.stimulus, row, place));
         listing.add(Owner::Stimulus, i, part.label, rows);
     }
     listing.add(Owner::Run, 0, "", kRunSettings);
@@ -107,7 +108,7 @@ std::vector<NamedSetting> namedSettings(const Scenario& scenario)
 
 } // namespace
 
-Quantity resolved(const Model& model, const Stimulus& stimulus, const Quantity& quantity)
+Quantity resolved(const Model& model, const Stimulus& stimulus, const Quantity& quantity, PartOfSum part)
 {
     if (!quantity.unit.starts_with(kCurrentUnit)) return quantity;
     Quantity result = quantity;
@@ -120,6 +121,7 @@ Quantity resolved(const Model& model, const Stimulus& stimulus, const Quantity& 
         result.min = range->min;
         result.max = range->max;
     }
+    if (part == PartOfSum::Later && quantity.unit == kCurrentUnit && !isAmplitude) result.value = 0;
     return result;
 }
 

@@ -2,8 +2,8 @@
 // What a stimulus must have, and the one place where such a struct gets its type-erased face.
 #pragma once
 
-#include <algorithm>
 #include <concepts>
+#include <limits>
 
 #include "core/model/named.hpp"
 #include "core/stimuli/stimulus.hpp"
@@ -27,6 +27,13 @@ public:
     [[nodiscard]] std::span<const Quantity> parameters() const override { return S::parameters; }
     [[nodiscard]] bool isNoisy() const override { return S::noisy; }
 
+    [[nodiscard]] double largestStep_ms(std::span<const double> parameters) const override
+    {
+        if constexpr (requires { &S::largestStep_ms; })
+            return S::largestStep_ms(Named<double, S::parameters>::of(parameters));
+        return std::numeric_limits<double>::infinity();
+    }
+
     void addTo(
         std::span<double> current,
         std::span<const double> parameters,
@@ -34,9 +41,7 @@ public:
         std::span<const double> normals
     ) const override
     {
-        Named<double, S::parameters> p;
-        std::ranges::copy(parameters, p.values.begin());
-        typename S::template Generator<double> next(p, dt_ms);
+        typename S::template Generator<double> next(Named<double, S::parameters>::of(parameters), dt_ms);
         for (std::size_t k = 0; k < current.size(); ++k) current[k] += next(k, S::noisy ? normals[k] : 0.0);
     }
 

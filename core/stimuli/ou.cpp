@@ -28,6 +28,9 @@ struct ou {
                "0, as the course notebook does; the mean then takes a few tau_ou to reach mu."),
     });
 
+    /// Euler-Maruyama multiplies the distance from mu by 1 - dt/tau_ou in each step.
+    static double largestStep_ms(const Named<double, parameters>& p) { return 2 * p["tau_ou"_id]; }
+
     template <typename T>
     class Generator {
     public:

@@ -86,16 +86,16 @@ std::optional<Unit> parseUnit(std::string_view text)
 {
     if (text.empty()) return Unit{};
     Unit result;
-    const auto quotient = split(text, '/');
-    for (std::size_t i = 0; i < quotient.size(); ++i) {
-        for (const auto& part : split(quotient[i], '*')) {
-            if (part == "1") continue;
-            const auto factor = parseFactor(part);
-            if (!factor) return {};
-            result = times(result, i == 0 ? *factor : power(*factor, -1));
-        }
+    int sign = 1;
+    while (true) { // left to right: a/b*c is (a/b)*c
+        const auto end = text.find_first_of("*/");
+        const auto factor = parseFactor(text.substr(0, end));
+        if (!factor) return {};
+        result = times(result, power(*factor, sign));
+        if (end == std::string_view::npos) return result;
+        sign = text[end] == '/' ? -1 : 1;
+        text.remove_prefix(end + 1);
     }
-    return result;
 }
 
 std::string toText(const Unit& unit)
