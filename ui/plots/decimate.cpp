@@ -2,14 +2,13 @@
 #include "ui/plots/decimate.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 
 namespace soma::ui {
 namespace {
 
-constexpr std::size_t kPointsPerColumn = 4;
+constexpr std::size_t kPointsPerColumn = 2;
 
 // The points of one pixel column while it is filled.
 class Column {
@@ -17,22 +16,18 @@ public:
     void add(double x, double y, std::vector<PlotPoint>& out)
     {
         if (std::isnan(y)) return addGap(x, out);
-        const PlotPoint point{x, y};
-        if (m_size == 0) m_first = m_low = m_high = point;
-        if (y < m_low.y) m_low = point;
-        if (y > m_high.y) m_high = point;
-        m_last = point;
-        ++m_size;
+        if (!m_filled || y < m_low.y) m_low = {x, y};
+        if (!m_filled || y > m_high.y) m_high = {x, y};
+        m_filled = true;
     }
 
     void flush(std::vector<PlotPoint>& out)
     {
-        if (m_size == 0) return;
+        if (!m_filled) return;
         const bool lowFirst = m_low.x <= m_high.x;
-        const std::array candidates{m_first, lowFirst ? m_low : m_high, lowFirst ? m_high : m_low, m_last};
-        for (std::size_t i = 0; i < candidates.size(); ++i)
-            if (i == 0 || candidates.at(i) != candidates.at(i - 1)) out.push_back(candidates.at(i));
-        m_size = 0;
+        out.push_back(lowFirst ? m_low : m_high);
+        if (m_low != m_high) out.push_back(lowFirst ? m_high : m_low);
+        m_filled = false;
     }
 
 private:
@@ -43,11 +38,9 @@ private:
             out.push_back({x, std::numeric_limits<double>::quiet_NaN()});
     }
 
-    PlotPoint m_first{};
     PlotPoint m_low{};
     PlotPoint m_high{};
-    PlotPoint m_last{};
-    std::size_t m_size = 0;
+    bool m_filled = false;
 };
 
 // Right ends of the columns, one after the other.

@@ -17,7 +17,8 @@ struct PlotPoint {
     friend bool operator==(const PlotPoint&, const PlotPoint&) = default;
 };
 
-/// The stretch of the x axis that is drawn, and its width in device pixels.
+/// The stretch of the x axis that is drawn, cut into columns about as wide as half the pen: finer
+/// detail cannot be seen.
 struct Columns {
     double lo = 0;
     double hi = 1;
@@ -26,8 +27,8 @@ struct Columns {
 };
 
 /// The part of (x, y), x rising, that can be seen between lo and hi, and one point on either side.
-/// Where there are more than about four points a column only its first, lowest, highest and last
-/// are kept, in their order: the picture stays the same. Gaps (NaN) are kept.
+/// Where there are more than two points a column only its lowest and highest are kept, in their
+/// order: the picture stays the same. Gaps (NaN) are kept.
 [[nodiscard]] std::vector<PlotPoint> decimated(
     std::span<const double> x, std::span<const double> y, const Columns& columns
 );

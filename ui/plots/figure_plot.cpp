@@ -43,8 +43,10 @@ public:
     std::shared_ptr<const Figure> figure;
     bool dirty = false; // the scene does not show `figure` yet
     std::uint64_t stamp = 0;
-    std::uint64_t drawn = 0;
-    std::uint64_t painted = 0;
+    // Counts figures: two may have the same stamp.
+    std::uint64_t serial = 0;
+    std::uint64_t drawnSerial = 0;
+    std::uint64_t paintedSerial = 0;
 };
 
 FigurePlot::Private::Private(FigurePlot& plot)
@@ -112,7 +114,9 @@ FigurePlot::FigurePlot(QWidget* parent)
     setTheme(d->theme);
 
     connect(d->canvas, &PlotCanvas::aboutToPaint, this, &FigurePlot::catchUp);
-    connect(d->canvas, &QCustomPlot::afterReplot, this, [this] { d->drawn = d->dirty ? d->drawn : d->stamp; });
+    connect(d->canvas, &QCustomPlot::afterReplot, this, [this] {
+        if (!d->dirty) d->drawnSerial = d->serial;
+    });
     connect(d->canvas, &PlotCanvas::painted, this, &FigurePlot::tellPainted);
     connect(d->interaction, &PlotInteraction::viewTouched, this, &FigurePlot::showView);
     connect(d->interaction, &PlotInteraction::homeWanted, this, &FigurePlot::resetView);
@@ -130,6 +134,7 @@ void FigurePlot::setFigure(std::shared_ptr<const Figure> figure, std::uint64_t s
     const bool first = d->figure == nullptr;
     d->figure = std::move(figure);
     d->stamp = stamp;
+    ++d->serial;
     d->dirty = true;
     d->home->setObjectName(QString::fromStdString(d->figure->id) + u".home"_s);
     if (first) d->describe();
@@ -151,6 +156,12 @@ void FigurePlot::setTheme(const PlotTheme& theme)
         d->canvas->replot(QCustomPlot::rpQueuedReplot);
     else
         d->dirty = d->figure != nullptr;
+}
+
+void FigurePlot::hideTitle()
+{
+    d->scene->hideTitle();
+    d->canvas->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void FigurePlot::resetView()
@@ -181,9 +192,9 @@ void FigurePlot::catchUp()
 
 void FigurePlot::tellPainted()
 {
-    if (d->painted == d->drawn) return;
-    d->painted = d->drawn;
-    Q_EMIT framePainted(d->painted);
+    if (d->paintedSerial == d->drawnSerial || d->drawnSerial != d->serial) return;
+    d->paintedSerial = d->drawnSerial;
+    Q_EMIT framePainted(d->stamp);
 }
 
 void FigurePlot::showEvent(QShowEvent* event)

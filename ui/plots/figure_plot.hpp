@@ -29,6 +29,9 @@ public:
 
     void setTheme(const PlotTheme& theme);
 
+    /// Leaves the figure's title to whoever shows it outside; files have it all the same.
+    void hideTitle();
+
     /// Back to the figure's home ranges.
     void resetView();
     [[nodiscard]] bool isZoomed() const;

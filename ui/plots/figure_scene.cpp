@@ -26,8 +26,14 @@ constexpr double kPale = 0.5;          // share of the colour while points are m
 // The traces' labels would jump with every frame if they followed the curve's end.
 PanelLabels::Placement placement(const Figure& figure)
 {
-    const bool overTime = figure.x.unit == "ms" && figure.x.symbol.starts_with("t");
+    const bool overTime = figure.x.symbol == "t";
     return overTime ? PanelLabels::Placement::Spread : PanelLabels::Placement::AtEnd;
+}
+
+double smallestStep(const Panel& panel)
+{
+    const bool counts = !panel.series.empty() && panel.series.front().role == Role::Count;
+    return counts ? 1 : 0;
 }
 
 double stretch(const Figure& figure, std::size_t panel)
@@ -69,6 +75,12 @@ void FigureScene::setTheme(const PlotTheme& theme)
 void FigureScene::setFontScale(double pixelsPerPoint)
 {
     m_pixelsPerPoint = pixelsPerPoint;
+    if (m_figure) refresh();
+}
+
+void FigureScene::hideTitle()
+{
+    m_titleHidden = true;
     if (m_figure) refresh();
 }
 
@@ -190,8 +202,8 @@ void FigureScene::refreshPanel(std::size_t index)
     scene.label->setStyle(font(), m_theme.text);
     scene.label->setHtml(axisHtml(panel.y, AxisText::WithName), axisHtml(panel.y, AxisText::Short));
     const bool isLast = index + 1 == m_panels.size();
-    styleAxis(*scene.rect->axis(QCPAxis::atLeft), panel.y.scale, m_theme, font());
-    styleAxis(*scene.rect->axis(QCPAxis::atBottom), m_figure->x.scale, m_theme, font());
+    styleAxis(*scene.rect->axis(QCPAxis::atLeft), panel.y.scale, smallestStep(panel), m_theme, font());
+    styleAxis(*scene.rect->axis(QCPAxis::atBottom), m_figure->x.scale, 0, m_theme, font());
     scene.rect->axis(QCPAxis::atBottom)->setTickLabels(isLast);
     for (std::size_t i = 0; i < panel.series.size(); ++i) styleSeries(scene, index, i);
 }
@@ -222,7 +234,7 @@ void FigureScene::refreshTexts()
     QFont bold = font();
     bold.setBold(true);
     m_title->setStyle(bold, m_theme.text);
-    m_title->setHtml(sentenceHtml(m_figure->title));
+    m_title->setHtml(m_titleHidden ? QString() : sentenceHtml(m_figure->title));
     m_title->setCentredOn(rect);
     m_notes->setStyle(font(0.92), m_theme.mutedText);
     m_notes->setWrapWidth(m_plot.viewport().width() * 0.94);
@@ -260,13 +272,13 @@ void FigureScene::refreshTickCounts()
     double total = 0;
     for (std::size_t i = 0; i < m_panels.size(); ++i) total += stretch(*m_figure, i);
     const auto count = [](double pixels, double step) {
-        return std::clamp(static_cast<int>(pixels / step), 2, 8);
+        return std::clamp(static_cast<int>(pixels / step), 1, 8);
     };
     for (std::size_t i = 0; i < m_panels.size(); ++i) {
         const QCPAxisRect& rect = *m_panels[i].rect;
         const double share = stretch(*m_figure, i) / total;
-        rect.axis(QCPAxis::atLeft)->ticker()->setTickCount(count(height * share, 2.6 * metrics.height()));
-        rect.axis(QCPAxis::atBottom)->ticker()->setTickCount(count(width, 5.5 * metrics.height()));
+        rect.axis(QCPAxis::atLeft)->ticker()->setTickCount(count(height * share, 2.4 * metrics.height()));
+        rect.axis(QCPAxis::atBottom)->ticker()->setTickCount(count(width, 4.5 * metrics.height()));
     }
 }
 
@@ -310,8 +322,11 @@ void FigureScene::feedSeries(
 )
 {
     const double ratio = m_detail == Detail::Screen ? m_plot.bufferDevicePixelRatio() : m_pixelRatio;
-    const auto pixels = static_cast<std::size_t>(std::max(1.0, std::ceil(rect.width() * ratio)));
-    const Columns columns{m_x.shown().lo, m_x.shown().hi, pixels, m_figure->x.scale};
+    const double column = std::max(1.0, m_theme.penWidth * ratio / 2); // in device pixels
+    const auto count = static_cast<std::size_t>(std::ceil(rect.width() * ratio / column));
+    const Columns columns{
+        m_x.shown().lo, m_x.shown().hi, std::max<std::size_t>(count, 1), m_figure->x.scale
+    };
     if (auto* bars = qobject_cast<QCPBars*>(&plottable))
         feedBars(*bars, series, columns);
     else if (auto* graph = qobject_cast<QCPGraph*>(&plottable))

@@ -42,6 +42,7 @@ public:
     void setTheme(const PlotTheme& theme);
     /// Pixels a point of font size.
     void setFontScale(double pixelsPerPoint);
+    void hideTitle();
     void setFigure(std::shared_ptr<const Figure> figure);
     [[nodiscard]] const Figure* figure() const { return m_figure.get(); }
 
@@ -49,7 +50,6 @@ public:
     [[nodiscard]] std::vector<PanelScene>& panels() { return m_panels; }
     [[nodiscard]] PlotOverlay& overlay() { return *m_overlay; }
     [[nodiscard]] QCPAxis& xAxis() const { return *m_panels.front().rect->axis(QCPAxis::atBottom); }
-    [[nodiscard]] QRect titleArea() const { return m_title ? m_title->outerRect() : QRect(); }
 
     /// Gives the axes the ranges of the views; the plot is to be redrawn then.
     void applyViews();
@@ -78,6 +78,7 @@ private:
     double m_pixelRatio;
     double m_pixelsPerPoint = 96.0 / 72;
     PlotTheme m_theme = lightTheme();
+    bool m_titleHidden = false;
     std::shared_ptr<const Figure> m_figure;
     std::string m_structure;
     AxisView m_x{AxisView::Limit::WithinHome};

@@ -9,7 +9,7 @@
 namespace soma::ui {
 namespace {
 
-constexpr double kTickSize = 4; // half the base of a spike mark, in pixels of the normal window
+constexpr double kTickSize = 3.5; // half the base of a spike mark, in pixels of the normal window
 constexpr int kLabelGap = 5;
 
 double lastValue(const Series& series)
@@ -115,7 +115,7 @@ int PanelLabels::labelWidth() const
 
 int PanelLabels::stripHeight() const
 {
-    return m_everTicked ? static_cast<int>(std::ceil(2.2 * kTickSize * m_theme.markSize)) : 0;
+    return m_everTicked ? static_cast<int>(std::ceil(2.6 * kTickSize * m_theme.markSize)) : 0;
 }
 
 void PanelLabels::applyDefaultAntialiasingHint(QCPPainter* painter) const
@@ -139,7 +139,7 @@ void PanelLabels::drawTicks(QCPPainter& painter) const
     const double half = kTickSize * m_theme.markSize;
     const double tip = m_rect->top();
     double drawn = -1e9;
-    painter.setPen(Qt::NoPen);
+    painter.setPen(QPen(m_theme.background, 0.7 * m_theme.markSize)); // parts neighbours
     painter.setBrush(m_theme.spikeMark);
     for (const double at : m_panel->ticks) {
         if (!isInside(axis->range(), at)) continue;
@@ -195,6 +195,7 @@ void PanelLabels::drawEmpty(QCPPainter& painter)
     m_emptyText.set(m_emptyHtml, m_font, m_rect->width() * 0.9);
     const QSizeF size = m_emptyText.size();
     const QPointF centre = m_rect->rect().toRectF().center();
+    painter.fillRect(QRectF(centre - QPointF(size.width(), size.height()) / 2, size), m_theme.background);
     m_emptyText.draw(painter, centre - QPointF(size.width(), size.height()) / 2, m_theme.mutedText);
 }
 

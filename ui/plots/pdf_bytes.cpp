@@ -2,7 +2,18 @@
 #include "ui/plots/pdf_bytes.hpp"
 
 namespace soma::ui {
+namespace {
 
-QByteArray reproduciblePdf(QByteArray pdf) { return pdf; }
+constexpr QByteArrayView kDateKey("/CreationDate (D:");
+constexpr QByteArrayView kFixedDate("20000101000000"); // yyyyMMddHHmmss
+
+} // namespace
+
+QByteArray reproduciblePdf(QByteArray pdf)
+{
+    const qsizetype key = pdf.indexOf(kDateKey);
+    if (key < 0) return pdf;
+    return pdf.replace(key + kDateKey.size(), kFixedDate.size(), kFixedDate);
+}
 
 } // namespace soma::ui

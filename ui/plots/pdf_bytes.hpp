@@ -6,8 +6,8 @@
 
 namespace soma::ui {
 
-/// QPdfWriter puts the time and a random identifier into each file; this replaces them by fixed
-/// ones of the same length (positions in the file stay right).
+/// QPdfWriter puts the time of writing into each file; this replaces it by a fixed one of the same
+/// length, so that the positions listed in the file stay right.
 [[nodiscard]] QByteArray reproduciblePdf(QByteArray pdf);
 
 } // namespace soma::ui

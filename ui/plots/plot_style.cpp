@@ -13,19 +13,25 @@ namespace {
 constexpr double kDotSize = 5;
 constexpr double kBarFill = 0.6; // share of the colour inside a bar
 
-// A new ticker only when the scale changes: the axis keeps its tick count.
-void setScale(QCPAxis& axis, Scale scale)
+using LinearTicker = PlotTicker<QCPAxisTicker>;
+using LogTicker = PlotTicker<QCPAxisTickerLog>;
+
+// A new ticker only when the scale changes: the old one has its tick count.
+void setScale(QCPAxis& axis, Scale scale, double smallestStep)
 {
-    const bool isLog = axis.scaleType() == QCPAxis::stLogarithmic;
-    const bool hasOurTicker = axis.property("soma.ticker").toBool();
-    if (hasOurTicker && isLog == (scale == Scale::Log)) return;
-    axis.setProperty("soma.ticker", true);
     axis.setScaleType(scale == Scale::Log ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    if (scale == Scale::Log)
-        axis.setTicker(QSharedPointer<TrueMinus<QCPAxisTickerLog>>::create());
-    else
-        axis.setTicker(QSharedPointer<TrueMinus<QCPAxisTicker>>::create());
-    axis.setNumberFormat(u"gb"_s);
+    axis.setNumberFormat(scale == Scale::Log ? u"eb"_s : u"gb"_s);
+    axis.setNumberPrecision(scale == Scale::Log ? 0 : 6);
+    if (scale == Scale::Log) {
+        if (!axis.ticker().dynamicCast<LogTicker>()) axis.setTicker(QSharedPointer<LogTicker>::create());
+        return;
+    }
+    auto ticker = axis.ticker().dynamicCast<LinearTicker>();
+    if (!ticker) {
+        ticker = QSharedPointer<LinearTicker>::create();
+        axis.setTicker(ticker);
+    }
+    ticker->setSmallestStep(smallestStep);
 }
 
 QVector<QCPGraphData> graphData(const std::vector<PlotPoint>& points)
@@ -39,9 +45,11 @@ QVector<QCPGraphData> graphData(const std::vector<PlotPoint>& points)
 
 } // namespace
 
-void styleAxis(QCPAxis& axis, Scale scale, const PlotTheme& theme, const QFont& font)
+void styleAxis(
+    QCPAxis& axis, Scale scale, double smallestStep, const PlotTheme& theme, const QFont& font
+)
 {
-    setScale(axis, scale);
+    setScale(axis, scale, smallestStep);
     const QPen pen(theme.axis, theme.penWidth * 0.8);
     axis.setBasePen(pen);
     axis.setTickPen(pen);
@@ -56,6 +64,7 @@ void styleAxis(QCPAxis& axis, Scale scale, const PlotTheme& theme, const QFont& 
     axis.setTickLabelPadding(qRound(3 * theme.markSize));
     axis.setPadding(1);
     axis.setSelectableParts(QCPAxis::spNone);
+    axis.grid()->setVisible(true);
     axis.grid()->setPen(QPen(theme.grid, 1));
     axis.grid()->setZeroLinePen(QPen(mixed(theme.axis, theme.grid, 0.25), 1));
     axis.grid()->setAntialiased(false);
@@ -66,9 +75,7 @@ void stylePlottable(
     const PlotTheme& theme
 )
 {
-    QPen pen(colour, theme.penWidth);
-    pen.setJoinStyle(Qt::RoundJoin);
-    pen.setCapStyle(Qt::RoundCap);
+    QPen pen(colour, theme.penWidth); // its square caps and bevel joins are Qt's fast path
     if (series.role == Role::Theory) pen.setDashPattern({6, 3});
     if (series.mark == Mark::Bars) {
         plottable.setBrush(mixed(colour, theme.background, kBarFill));

@@ -11,7 +11,10 @@
 
 namespace soma::ui {
 
-void styleAxis(QCPAxis& axis, Scale scale, const PlotTheme& theme, const QFont& font);
+/// `smallestStep` between two ticks of a linear axis: 1 where only whole numbers occur.
+void styleAxis(
+    QCPAxis& axis, Scale scale, double smallestStep, const PlotTheme& theme, const QFont& font
+);
 void stylePlottable(
     QCPAbstractPlottable& plottable, const Series& series, const QColor& colour,
     const PlotTheme& theme

@@ -16,6 +16,10 @@ constexpr QRgb kBlue = 0xff0072b2;
 constexpr QRgb kVermilion = 0xffd55e00;
 constexpr QRgb kPurple = 0xffcc79a7;
 
+// QColor's own darker() and lighter() answer in HSV, which compares unequal to the same in RGB.
+QColor darker(QRgb colour, int percent) { return QColor(colour).darker(percent).rgb(); }
+QColor lighter(QRgb colour, int percent) { return QColor(colour).lighter(percent).rgb(); }
+
 constexpr double kPresentedFont = 1.6;
 constexpr double kPresentedPen = 2;
 
@@ -31,15 +35,15 @@ PlotTheme lightTheme()
     theme.text = QColor(0x1c, 0x1c, 0x1c);
     theme.mutedText = QColor(0x66, 0x66, 0x66);
     theme.spikeMark = QColor(kVermilion);
-    theme.marker = QColor(kGreen).darker(115);
+    theme.marker = darker(kGreen, 115);
     theme.roles = {
-        QColor(kBlue),                    // Voltage
-        QColor(kGreen).darker(115),       // Current
-        QColor(kPurple).darker(108),      // Count
-        QColor(kVermilion),               // Rate
-        QColor(0x70, 0x70, 0x70),         // Threshold
-        QColor(kPurple),                  // Gate
-        QColor(0x33, 0x33, 0x33),         // Theory
+        QColor(kBlue), // Voltage
+        darker(kGreen, 115), // Current
+        darker(kPurple, 108), // Count
+        QColor(kVermilion), // Rate
+        QColor(0x70, 0x70, 0x70), // Threshold
+        QColor(kPurple), // Gate
+        QColor(0x33, 0x33, 0x33), // Theory
     };
     theme.extra = {
         QColor(kBlue), QColor(kVermilion), QColor(kGreen), QColor(kPurple), QColor(0x70, 0x70, 0x70)
@@ -57,15 +61,15 @@ PlotTheme darkTheme()
     theme.text = QColor(0xe8, 0xe8, 0xe8);
     theme.mutedText = QColor(0xa0, 0xa3, 0xa8);
     theme.spikeMark = QColor(kOrange);
-    theme.marker = QColor(kGreen).lighter(125);
+    theme.marker = lighter(kGreen, 125);
     theme.roles = {
-        QColor(kSky),                     // Voltage
-        QColor(kGreen).lighter(125),      // Current
-        QColor(kPurple),                  // Count
-        QColor(kOrange),                  // Rate
-        QColor(0x9a, 0x9c, 0xa0),         // Threshold
-        QColor(kPurple),                  // Gate
-        QColor(0xdd, 0xdd, 0xdd),         // Theory
+        QColor(kSky), // Voltage
+        lighter(kGreen, 125), // Current
+        QColor(kPurple), // Count
+        QColor(kOrange), // Rate
+        QColor(0x9a, 0x9c, 0xa0), // Threshold
+        QColor(kPurple), // Gate
+        QColor(0xdd, 0xdd, 0xdd), // Theory
     };
     theme.extra = {
         QColor(kSky), QColor(kOrange), QColor(kYellow), QColor(kPurple), QColor(0xb0, 0xb0, 0xb0)

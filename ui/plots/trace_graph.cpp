@@ -13,14 +13,34 @@ namespace {
 // pieces of this many points take milliseconds. They overlap by one segment, so that every joint is
 // inside some piece.
 constexpr qsizetype kChunk = 16;
+// A piece this much longer than its box is wide and high is noise: single segments, whose joints
+// nobody sees in it, are ten times faster still.
+constexpr double kJagged = 3;
 
 bool isDrawable(const QPointF& p) { return std::isfinite(p.x()) && std::isfinite(p.y()); }
+
+bool isJagged(const QPointF* points, qsizetype size)
+{
+    double length = 0;
+    QRectF box(points[0], QSizeF());
+    for (qsizetype i = 1; i < size; ++i) {
+        length += QLineF(points[i - 1], points[i]).length();
+        box.setLeft(std::min(box.left(), points[i].x()));
+        box.setRight(std::max(box.right(), points[i].x()));
+        box.setTop(std::min(box.top(), points[i].y()));
+        box.setBottom(std::max(box.bottom(), points[i].y()));
+    }
+    return length > kJagged * (box.width() + box.height());
+}
 
 void drawChunks(QCPPainter& painter, const QPointF* points, qsizetype size)
 {
     for (qsizetype from = 0; from + 1 < size; from += kChunk - 2) {
         const qsizetype count = std::min(kChunk, size - from);
-        painter.drawPolyline(points + from, static_cast<int>(count));
+        if (isJagged(points + from, count))
+            for (qsizetype i = from + 1; i < from + count; ++i) painter.drawLine(points[i - 1], points[i]);
+        else
+            painter.drawPolyline(points + from, static_cast<int>(count));
         if (from + count == size) break;
     }
 }
@@ -62,6 +82,15 @@ QVector<QPolygonF> clippedLine(const QVector<QPointF>& points, const QRectF& box
         joined = segment->p2() == points[i];
     }
     return pieces;
+}
+
+double roundStep(double exact, double smallest)
+{
+    const double wanted = std::max(exact, smallest);
+    const double magnitude = std::pow(10, std::floor(std::log10(wanted)));
+    for (const double mantissa : {1.0, 2.0, 5.0}) // a bit finer than asked for is fine
+        if (wanted <= mantissa * magnitude * 1.25) return mantissa * magnitude;
+    return 10 * magnitude;
 }
 
 void TraceGraph::drawLinePlot(QCPPainter* painter, const QVector<QPointF>& lines) const

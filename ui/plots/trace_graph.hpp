@@ -4,6 +4,7 @@
 #pragma once
 
 #include <qcustomplot.h>
+#include <type_traits>
 
 namespace soma::ui {
 
@@ -20,10 +21,22 @@ protected:
 /// The pieces of a line, broken at NaN, that lie inside `box`.
 [[nodiscard]] QVector<QPolygonF> clippedLine(const QVector<QPointF>& points, const QRectF& box);
 
-/// A ticker of QCP with U+2212 before negative numbers.
+/// Steps of 1, 2 or 5 times a power of ten, at least `smallest` (1 where only whole numbers occur).
+[[nodiscard]] double roundStep(double exact, double smallest);
+
+/// A ticker of QCP with U+2212 before negative numbers, and with round steps if it is linear.
 template <typename Ticker>
-class TrueMinus : public Ticker {
+class PlotTicker : public Ticker {
+public:
+    void setSmallestStep(double step) { m_smallestStep = step; }
+
 protected:
+    double getTickStep(const QCPRange& range) override
+    {
+        if constexpr (!std::is_same_v<Ticker, QCPAxisTicker>) return Ticker::getTickStep(range);
+        return roundStep(range.size() / (this->tickCount() + 1e-10), m_smallestStep);
+    }
+
     QString getTickLabel(
         double tick, const QLocale& locale, QChar formatChar, int precision
     ) override
@@ -33,6 +46,9 @@ protected:
         if (label.startsWith(QLatin1Char('-'))) label[0] = QChar(0x2212);
         return label;
     }
+
+private:
+    double m_smallestStep = 0;
 };
 
 } // namespace soma::ui
