@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a neuron model must have, and the one place where such a struct gets its type-erased face.
+// The one place where a model's description gets its type-erased face.
 #pragma once
 
 #include <array>
-#include <concepts>
 #include <limits>
 
 #include "core/model/model.hpp"
@@ -14,22 +13,14 @@
 
 namespace soma {
 
-/// A neuron model: tables, and templated equations that serve doubles as well as test scalars.
-/// `rhs` gives the derivative of each state per ms for the injected current I.
-template <typename M>
-concept NeuronModel = requires(
-    const Named<double, M::parameters>& p, const Named<double, M::states>& s, Named<double, M::states>& d
-) {
-    { M::info } -> std::convertible_to<ModelInfo>;
-    { M::initial(p) } -> std::same_as<Named<double, M::states>>;
-    M::rhs(p, s, 0.0, d);
-    M::drive;
-    M::orderings;
-};
-
 template <NeuronModel M>
 class ModelAdapter final : public Model {
 public:
+    explicit ModelAdapter(const LaneModels& lanes = {})
+        : m_lanes(lanes)
+    {
+    }
+
     [[nodiscard]] const ModelInfo& info() const override { return M::info; }
     [[nodiscard]] std::span<const Quantity> parameters() const override { return M::parameters; }
     [[nodiscard]] std::span<const Quantity> states() const override { return M::states; }
@@ -58,7 +49,15 @@ public:
         return solve::notebook<M>(parameters, input);
     }
 
+    [[nodiscard]] LaneModel lanes(Isa isa, Scheme scheme) const override
+    {
+        return scheme == Scheme::Notebook ? m_lanes[static_cast<std::size_t>(isa)] : nullptr;
+    }
+
     [[nodiscard]] std::vector<std::string> unitErrors() const override { return soma::unitErrors<M>(); }
+
+private:
+    LaneModels m_lanes;
 };
 
 } // namespace soma

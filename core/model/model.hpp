@@ -3,6 +3,7 @@
 // step). Instances are immutable and shared; any thread.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <span>
 #include <stop_token>
@@ -10,36 +11,12 @@
 #include <string_view>
 #include <vector>
 
+#include "core/lanes/lanes.hpp"
+#include "core/model/description.hpp"
 #include "core/quantity.hpp"
 #include "core/solve/scheme.hpp"
 
 namespace soma {
-
-/// `currentUnit` is the unit of every injected current of this model; `currentLimit` bounds their
-/// size.
-struct ModelInfo {
-    std::string_view id;
-    std::string_view name;
-    std::string_view citation;
-    std::string_view doc;
-    std::string_view currentUnit;
-    double currentLimit;
-};
-
-/// What a stimulus parameter measured in the model's current is by default, and where its slider
-/// moves. `parameter` is "I_inj", or "ou.sigma" where stimuli differ.
-struct DriveRange {
-    std::string_view parameter;
-    double value;
-    double min;
-    double max;
-};
-
-/// A demand that one parameter stay below another.
-struct Ordering {
-    std::string_view lower;
-    std::string_view upper;
-};
 
 enum class Keep { Spikes, Traces };
 
@@ -80,9 +57,14 @@ public:
     /// The largest dt at which the scheme is stable; infinite if any is.
     [[nodiscard]] virtual double largestStep_ms(std::span<const double> parameters, Scheme scheme) const = 0;
     [[nodiscard]] virtual RunOutput run(const RunInput& input) const = 0;
+    /// The code that steps many neurons at once; null where the scheme has none.
+    [[nodiscard]] virtual LaneModel lanes(Isa isa, Scheme scheme) const = 0;
     /// Equations that disagree with the units of the tables, a line each; empty if all is well.
     [[nodiscard]] virtual std::vector<std::string> unitErrors() const = 0;
 };
+
+/// Lane code by instruction set; null where this build has none.
+using LaneModels = std::array<LaneModel, 5>;
 
 /// All models, in the order of core/models/CMakeLists.txt.
 [[nodiscard]] std::span<const Model* const> models();

@@ -3,9 +3,9 @@
 
 #include <cmath>
 #include <random>
-#include <tuple>
 #include <utility>
 
+#include "core/noise/box_muller.hpp"
 #include "core/noise/philox.hpp"
 #include "core/simd/math.hpp"
 
@@ -36,16 +36,6 @@ std::pair<double, double> polarPair(std::mt19937& generator)
     return {f * x2, f * x1};
 }
 
-/// Box-Muller; the radius has 31 bits, so that the tail reaches 6.6 standard deviations.
-std::pair<float, float> boxMuller(std::uint32_t radiusBits, std::uint32_t angleBits)
-{
-    const float u = (static_cast<float>(static_cast<std::int32_t>(radiusBits >> 1U)) + 0.5F) * 0x1p-31F;
-    const float part = (static_cast<float>(static_cast<std::int32_t>((angleBits << 2U) >> 9U)) + 0.5F) * 0x1p-23F;
-    const float radius = std::sqrt(-2.0F * math::log(u));
-    const auto [c, s] = math::cosSinTurn(angleBits >> 30U, part);
-    return {radius * c, radius * s};
-}
-
 } // namespace
 
 std::vector<double> numpyNormals(std::uint32_t seed, std::size_t count)
@@ -66,8 +56,11 @@ std::vector<double> philoxNormals(const NoiseKey& key, std::size_t count)
     for (std::size_t i = 0; i < count; i += 4) {
         const auto bits =
             philox4x32({static_cast<std::uint32_t>(i / 4), key.trial, key.stream, key.point}, {key.seed, 0});
-        std::tie(result[i], result[i + 1]) = boxMuller(bits[0], bits[1]);
-        if (i + 2 < count) std::tie(result[i + 2], result[i + 3]) = boxMuller(bits[2], bits[3]);
+        for (std::size_t pair = 0; pair < 2; ++pair) {
+            const auto two = boxMuller(bits[2 * pair], bits[2 * pair + 1]);
+            result[i + 2 * pair] = two.first;
+            result[i + 2 * pair + 1] = two.second;
+        }
     }
     result.resize(count);
     return result;

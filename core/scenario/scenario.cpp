@@ -40,7 +40,25 @@ Result<std::vector<StimulusPart>> partsOf(const Model& model, std::string_view i
     return parts;
 }
 
+double valueOf(const Model& model, std::span<const double> values, std::string_view id)
+{
+    const auto row = std::ranges::find(model.parameters(), id, &Quantity::id);
+    return values[static_cast<std::size_t>(row - model.parameters().begin())];
+}
+
+const Ordering* brokenOrdering(const Model& model, std::span<const double> values)
+{
+    for (const auto& ordering : model.orderings())
+        if (!(valueOf(model, values, ordering.lower) < valueOf(model, values, ordering.upper))) return &ordering;
+    return nullptr;
+}
+
 } // namespace
+
+bool areOrdered(const Model& model, std::span<const double> parameters)
+{
+    return brokenOrdering(model, parameters) == nullptr;
+}
 
 Result<Scenario> Scenario::create(std::string_view model, std::string_view stimulus)
 {
@@ -159,21 +177,16 @@ Scenario Scenario::keeping(const Scenario& former) const
 
 namespace {
 
-Result<void> checkOrderings(const Model& model, const std::vector<double>& values)
+Result<void> checkOrderings(const Model& model, std::span<const double> values)
 {
-    const auto valueOf = [&](std::string_view id) {
-        const auto row = std::ranges::find(model.parameters(), id, &Quantity::id);
-        return values[static_cast<std::size_t>(row - model.parameters().begin())];
+    const auto* broken = brokenOrdering(model, values);
+    if (broken == nullptr) return {};
+    const auto said = [&](std::string_view id) {
+        return std::string(id) + " (" + formatNumber(valueOf(model, values, id)) + ")";
     };
-    for (const auto& [lower, upper] : model.orderings()) {
-        if (valueOf(lower) < valueOf(upper)) continue;
-        return fail(
-            ErrorCode::Inconsistent,
-            std::string(lower) + " (" + formatNumber(valueOf(lower)) + ") must lie below " + std::string(upper) +
-                " (" + formatNumber(valueOf(upper)) + "); change one of them"
-        );
-    }
-    return {};
+    return fail(
+        ErrorCode::Inconsistent, said(broken->lower) + " must lie below " + said(broken->upper) + "; change one of them"
+    );
 }
 
 Result<void> checkScheme(const Model& model, Scheme scheme)

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -112,6 +113,9 @@ enum class PartOfSum { First, Later };
 [[nodiscard]] Quantity resolved(
     const Model& model, const Stimulus& stimulus, const Quantity& quantity, PartOfSum part
 );
+
+/// Do the parameters of a model (in its table's order) keep the order it demands?
+[[nodiscard]] bool areOrdered(const Model& model, std::span<const double> parameters);
 
 /// The stimuli and sums of them that the window offers; scenarios may use any other sum.
 [[nodiscard]] std::vector<std::string> offeredStimuli();

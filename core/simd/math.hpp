@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// exp, log and sin/cos made of + - * / only, so that they give the same bits on every machine (those
+// exp and log made of + - * / only, so that they give the same bits on every machine (those
 // of the C library differ between its FMA and non-FMA variants). Any thread.
 #pragma once
 
@@ -7,7 +7,6 @@
 #include <cmath>
 #include <cstdint>
 #include <limits>
-#include <utility>
 
 namespace soma::math {
 
@@ -91,41 +90,6 @@ inline double log(double x)
     const double high = big + 2 * s;
     const double low = (big - high) + 2 * s;
     return high + (low + small);
-}
-
-/// ln x in single precision, for normal x > 0.
-inline float log(float x)
-{
-    const auto bits = std::bit_cast<std::uint32_t>(x);
-    float m = std::bit_cast<float>((bits & 0x007fffffU) | 0x3f800000U);
-    float e = static_cast<float>(static_cast<std::int32_t>(bits >> 23U) - 127);
-    if (m > 1.41421356F) {
-        m *= 0.5F;
-        e += 1.0F;
-    }
-    const float s = (m - 1.0F) / (m + 1.0F);
-    const float s2 = s * s;
-    const float series = detail::polynomial(s2, 1.0F / 11, 1.0F / 9, 1.0F / 7, 1.0F / 5, 1.0F / 3);
-    return e * 0.693147181F + 2.0F * (s + s * s2 * series);
-}
-
-/// cos and sin of a quarter turn times (quarter + part), 0 < part < 1.
-inline std::pair<float, float> cosSinTurn(std::uint32_t quarter, float part)
-{
-    constexpr float kHalfRoot = 0.707106781F;
-    const float a = (part - 0.5F) * 1.57079633F; // within +-pi/4 of the quarter's middle
-    const float a2 = a * a;
-    const float sine =
-        a * detail::polynomial(a2, 2.75573192e-6F, -1.98412698e-4F, 8.33333333e-3F, -0.166666667F, 1.0F);
-    const float cosine = detail::polynomial(a2, 2.48015873e-5F, -1.38888889e-3F, 4.16666667e-2F, -0.5F, 1.0F);
-    const float c = (cosine - sine) * kHalfRoot;
-    const float s = (cosine + sine) * kHalfRoot;
-    switch (quarter & 3U) {
-    case 0: return {c, s};
-    case 1: return {-s, c};
-    case 2: return {-c, -s};
-    default: return {s, -c};
-    }
 }
 
 } // namespace soma::math

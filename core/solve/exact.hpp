@@ -29,7 +29,7 @@ public:
         : m_p(p)
         , m_input(input)
         , m_recorder(input)
-        , m_state(M::initial(p))
+        , m_state(M::template initial<double, double>(p))
     {
     }
 

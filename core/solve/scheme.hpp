@@ -16,6 +16,8 @@ struct SchemeInfo {
     std::string_view id;
     std::string_view name;
     std::string_view doc;
+    /// Are spike times multiples of dt?
+    bool spikesOnGrid;
 };
 
 inline constexpr std::array kSchemes{
@@ -23,13 +25,15 @@ inline constexpr std::array kSchemes{
         Scheme::Notebook,
         "notebook",
         "Euler, as in the notebook",
-        "Forward Euler in the operation order of the course notebook: the same spikes, bit for bit."
+        "Forward Euler in the operation order of the course notebook: the same spikes, bit for bit.",
+        true,
     },
     SchemeInfo{
         Scheme::Exact,
         "exact",
         "Exact",
-        "Exact propagator with exact threshold crossing times; the input is constant within a step."
+        "Exact propagator with exact threshold crossing times; the input is constant within a step.",
+        false,
     },
 };
 

@@ -26,6 +26,9 @@ struct SpikeSummary {
 
 [[nodiscard]] SpikeSummary summarise(std::span<const double> spikes_ms, double duration_ms);
 
+/// The same of spikes on the steps of a fixed-step scheme, without rounding errors of their times.
+[[nodiscard]] SpikeSummary summariseOnGrid(std::span<const double> spikes_ms, double dt_ms, double duration_ms);
+
 /// The differences of successive spike times.
 [[nodiscard]] std::vector<double> interspikeIntervals(std::span<const double> spikes_ms);
 

@@ -2,24 +2,17 @@
 // An input current behind its type-erased face. Instances are immutable and shared; any thread.
 #pragma once
 
+#include <array>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "core/lanes/lanes.hpp"
 #include "core/quantity.hpp"
+#include "core/stimuli/description.hpp"
 
 namespace soma {
-
-struct StimulusInfo {
-    std::string_view id;
-    std::string_view name;
-    std::string_view doc;
-};
-
-/// The unit of a stimulus quantity that is measured in the model's current.
-inline constexpr std::string_view kCurrentUnit = "current";
-inline constexpr std::string_view kCurrentNoiseUnit = "current*sqrt(s)";
 
 /// "current*sqrt(s)" for a model whose currents are in pA: "pA*sqrt(s)". Other units stay.
 [[nodiscard]] std::string resolvedUnit(std::string_view unit, std::string_view currentUnit);
@@ -41,10 +34,15 @@ public:
         double dt_ms,
         std::span<const double> normals
     ) const = 0;
+    /// The code that fills many lanes at once; null where this build has none.
+    [[nodiscard]] virtual const LaneStimulus* lanes(Isa isa) const = 0;
     /// Equations that disagree with the units of the table, for a current in `currentUnit`; a line
     /// each, empty if all is well.
     [[nodiscard]] virtual std::vector<std::string> unitErrors(std::string_view currentUnit) const = 0;
 };
+
+/// Lane code by instruction set; null where this build has none.
+using LaneStimuli = std::array<const LaneStimulus*, 5>;
 
 /// All stimuli, in the order of core/stimuli/CMakeLists.txt.
 [[nodiscard]] std::span<const Stimulus* const> stimuli();

@@ -55,8 +55,9 @@ std::string noteOn(RunStatus status, double reached_ms)
 
 } // namespace
 
-Engine::Engine(unsigned threads)
+Engine::Engine(unsigned threads, Isa isa)
     : m_threads(threads > 0 ? threads : std::max(1U, std::thread::hardware_concurrency()))
+    , m_isa(isa)
     , m_noise(std::make_unique<NoiseBank>())
 {
 }
@@ -90,7 +91,7 @@ std::shared_ptr<const Recording> Engine::record(const Scenario& scenario, std::s
         recording->traces.push_back({states[i], std::move(output.traces[i])});
     injected.resize(output.samples);
     recording->traces.push_back({currentQuantity(scenario), std::move(injected)});
-    recording->summary = summarise(output.spikes_ms, scenario.T_ms());
+    recording->summary = summaryOf(scenario, output.spikes_ms);
     recording->spikes_ms = std::move(output.spikes_ms);
     return recording;
 }
@@ -101,10 +102,16 @@ RunOutput Engine::spikes(const Scenario& scenario, Draw draw, std::stop_token st
     return scenario.model().run(inputOf(scenario, injected, Keep::Spikes, std::move(stop)));
 }
 
+SpikeSummary Engine::summaryOf(const Scenario& scenario, std::span<const double> spikes_ms)
+{
+    if (!infoOf(scenario.scheme()).spikesOnGrid) return summarise(spikes_ms, scenario.T_ms());
+    return summariseOnGrid(spikes_ms, scenario.dt_ms(), scenario.T_ms());
+}
+
 Result<SweepResult> Engine::sweep(const SweepPlan& plan, const SweepWatch& watch) const
 {
     if (const auto ok = checkPlan(plan); !ok) return tl::unexpected(ok.error());
-    return SweepRun(*this, plan, watch).run();
+    return SweepRun(*this, *m_noise, plan, watch).run();
 }
 
 Result<Figure> Engine::figure(const FigureEntry& entry, const Scenario& scenario, const SweepWatch& watch) const

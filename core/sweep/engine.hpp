@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/figures/registry.hpp"
+#include "core/lanes/lanes.hpp"
 #include "core/model/model.hpp"
 #include "core/noise/bank.hpp"
 #include "core/solve/recording.hpp"
@@ -32,16 +33,20 @@ struct Draw {
 
 class Engine {
 public:
-    /// `threads` = 0 takes all cores.
-    explicit Engine(unsigned threads = 0);
+    /// `threads` = 0 takes all cores. Every instruction set gives the same bits.
+    explicit Engine(unsigned threads = 0, Isa isa = bestIsa());
 
     [[nodiscard]] unsigned threads() const { return m_threads; }
+    [[nodiscard]] Isa isa() const { return m_isa; }
 
     /// Runs the scenario once, with traces.
     [[nodiscard]] std::shared_ptr<const Recording> record(const Scenario& scenario, std::stop_token stop = {}) const;
 
     /// Runs the scenario once for its spikes only. A run that was stopped says so in its status.
     [[nodiscard]] RunOutput spikes(const Scenario& scenario, Draw draw = {}, std::stop_token stop = {}) const;
+
+    /// Measures of one run; the same bits as those of its recording or of its point in a sweep.
+    [[nodiscard]] static SpikeSummary summaryOf(const Scenario& scenario, std::span<const double> spikes_ms);
 
     /// Computes the points of the plan, those spread over the whole axis first. A result that was
     /// stopped is incomplete. Fails if a point is not a valid scenario or the plan is too large.
@@ -56,6 +61,7 @@ private:
     [[nodiscard]] std::vector<double> current(const Scenario& scenario, Draw draw) const;
 
     unsigned m_threads;
+    Isa m_isa;
     std::unique_ptr<NoiseBank> m_noise;
 };
 

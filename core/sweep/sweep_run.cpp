@@ -14,6 +14,7 @@ namespace soma {
 namespace {
 
 constexpr double kMostBytes = 2e9;
+constexpr std::chrono::milliseconds kReportInterval{20};
 
 /// Mean and standard error of the values that are defined.
 Estimate estimateOf(const std::vector<double>& values)
@@ -27,11 +28,18 @@ Estimate estimateOf(const std::vector<double>& values)
     return {mean, std::sqrt(squares / (n - 1) / n)};
 }
 
-std::size_t reversed(std::size_t value, unsigned bits)
+/// 0 ... count - 1 in the order of their reversed binary digits.
+std::vector<std::size_t> bitReversed(std::size_t count)
 {
-    std::size_t result = 0;
-    for (unsigned bit = 0; bit < bits; ++bit) result |= ((value >> bit) & 1U) << (bits - 1 - bit);
-    return result;
+    const auto bits = static_cast<unsigned>(std::bit_width(std::max<std::size_t>(count, 1) - 1));
+    std::vector<std::size_t> order;
+    order.reserve(count);
+    for (std::size_t ticket = 0; ticket < std::size_t{1} << bits; ++ticket) {
+        std::size_t reversed = 0;
+        for (unsigned bit = 0; bit < bits; ++bit) reversed |= ((ticket >> bit) & 1U) << (bits - 1 - bit);
+        if (reversed < count) order.push_back(reversed);
+    }
+    return order;
 }
 
 } // namespace
@@ -46,7 +54,7 @@ Result<void> checkPlan(const SweepPlan& plan)
             "independent"
         );
     const double bytes =
-        static_cast<double>(plan.points()) * (static_cast<double>(plan.measures.size() * sizeof(Estimate)) + 1);
+        static_cast<double>(plan.points()) * (static_cast<double>(plan.measures.size() * sizeof(Estimate) + sizeof(std::size_t)) + 1);
     if (bytes <= kMostBytes) return {};
     const double most = std::floor(kMostBytes / bytes * static_cast<double>(plan.points()));
     return fail(
@@ -56,12 +64,14 @@ Result<void> checkPlan(const SweepPlan& plan)
     );
 }
 
-SweepRun::SweepRun(const Engine& engine, const SweepPlan& plan, const SweepWatch& watch)
+SweepRun::SweepRun(const Engine& engine, NoiseBank& noise, const SweepPlan& plan, const SweepWatch& watch)
     : m_engine(engine)
     , m_plan(plan)
     , m_watch(watch)
-    , m_bits(static_cast<unsigned>(std::bit_width(std::max<std::size_t>(plan.points(), 1) - 1)))
-    , m_reported(std::chrono::steady_clock::now())
+    , m_lanes(LaneSweep::of(plan, engine.isa(), noise))
+    , m_order(bitReversed(plan.points()))
+    , m_chunk(m_lanes ? kMostLanes : 1)
+    , m_nextReport(std::chrono::steady_clock::now() + kReportInterval)
 {
     m_result.estimates.assign(plan.measures.size(), std::vector<Estimate>(plan.points()));
     m_result.done.assign(plan.points(), 0);
@@ -71,10 +81,11 @@ Result<SweepResult> SweepRun::run()
 {
     {
         std::vector<std::jthread> helpers;
-        const std::size_t useful = std::min<std::size_t>(m_engine.threads(), m_plan.points());
-        for (std::size_t i = 1; i < useful; ++i) helpers.emplace_back([this] { work(); });
-        while (const auto point = nextPoint())
-            if (computePoint(*point)) reportNowAndThen();
+        const std::size_t chunks = (m_order.size() + m_chunk - 1) / m_chunk;
+        for (std::size_t i = 1; i < std::min<std::size_t>(m_engine.threads(), chunks); ++i)
+            helpers.emplace_back([this] { work(); });
+        while (const auto points = nextChunk())
+            if (compute(*points)) reportNowAndThen();
     }
     if (m_error) return tl::unexpected(*m_error);
     return std::move(m_result);
@@ -82,58 +93,79 @@ Result<SweepResult> SweepRun::run()
 
 void SweepRun::work()
 {
-    while (const auto point = nextPoint())
-        if (!computePoint(*point)) return;
+    while (const auto points = nextChunk())
+        if (!compute(*points)) return;
 }
 
-/// Points in bit-reversed order, so that the first ones span the axis.
-std::optional<std::size_t> SweepRun::nextPoint()
+std::optional<SweepRun::Points> SweepRun::nextChunk()
 {
-    const std::size_t end = std::size_t{1} << m_bits;
-    while (!m_over && !m_watch.stop.stop_requested()) {
-        const std::size_t ticket = m_next++;
-        if (ticket >= end) return {};
-        const std::size_t point = reversed(ticket, m_bits);
-        if (point < m_plan.points()) return point;
-    }
-    return {};
+    if (m_over || m_watch.stop.stop_requested()) return {};
+    const std::size_t first = m_next.fetch_add(m_chunk);
+    if (first >= m_order.size()) return {};
+    return Points(m_order).subspan(first, std::min(m_chunk, m_order.size() - first));
 }
 
-bool SweepRun::computePoint(std::size_t point)
+bool SweepRun::compute(Points points)
 {
-    const auto scenario = m_plan.at(point);
-    if (!scenario) {
-        giveUp(scenario.error());
-        return false;
-    }
-    std::vector<std::vector<double>> values(m_plan.measures.size());
-    bool failed = false;
-    for (int trial = 0; trial < m_plan.trials; ++trial) {
-        const bool independent = m_plan.realisations == Realisations::Independent;
-        const Draw draw{static_cast<std::uint32_t>(trial), independent ? static_cast<std::uint32_t>(point) : 0};
-        const auto output = m_engine.spikes(*scenario, draw, m_watch.stop);
-        if (output.status == RunStatus::Cancelled) return false;
-        if (output.status != RunStatus::Complete) {
-            failed = true;
-            continue;
-        }
-        const auto summary = summarise(output.spikes_ms, scenario->T_ms());
-        for (std::size_t m = 0; m < values.size(); ++m)
-            if (const auto value = m_plan.measures[m]->evaluate(summary)) values[m].push_back(*value);
-    }
-    std::vector<Estimate> estimates;
-    for (const auto& each : values) estimates.push_back(estimateOf(each));
-    store(point, std::move(estimates), failed);
+    const auto summaries = m_lanes ? computeInLanes(points) : computeOneByOne(points);
+    if (!summaries) return false;
+    store(points, *summaries);
     return true;
 }
 
-void SweepRun::store(std::size_t point, std::vector<Estimate> estimates, bool failed)
+std::optional<SweepRun::Summaries> SweepRun::computeInLanes(Points points)
 {
+    for (const std::size_t point : points)
+        if (!m_lanes->isValid(point)) {
+            giveUp(m_plan.at(point).error());
+            return {};
+        }
+    Summaries summaries(points.size());
+    for (std::uint32_t trial = 0; trial < static_cast<std::uint32_t>(m_plan.trials); ++trial) {
+        const auto ofTrial = m_lanes->run(points, trial, m_watch.stop);
+        if (!ofTrial) return {};
+        for (std::size_t i = 0; i < points.size(); ++i) summaries[i].push_back((*ofTrial)[i]);
+    }
+    return summaries;
+}
+
+std::optional<SweepRun::Summaries> SweepRun::computeOneByOne(Points points)
+{
+    Summaries summaries;
+    for (const std::size_t point : points) {
+        const auto scenario = m_plan.at(point);
+        if (!scenario) {
+            giveUp(scenario.error());
+            return {};
+        }
+        auto& ofPoint = summaries.emplace_back();
+        for (std::uint32_t trial = 0; trial < static_cast<std::uint32_t>(m_plan.trials); ++trial) {
+            const bool independent = m_plan.realisations == Realisations::Independent;
+            const Draw draw{trial, independent ? static_cast<std::uint32_t>(point) : 0};
+            const auto output = m_engine.spikes(*scenario, draw, m_watch.stop);
+            if (output.status == RunStatus::Cancelled) return {};
+            if (output.status == RunStatus::Complete)
+                ofPoint.push_back(Engine::summaryOf(*scenario, output.spikes_ms));
+        }
+    }
+    return summaries;
+}
+
+void SweepRun::store(Points points, const Summaries& summaries)
+{
+    std::vector<double> values;
     const std::scoped_lock lock(m_mutex);
-    for (std::size_t m = 0; m < estimates.size(); ++m) m_result.estimates[m][point] = estimates[m];
-    m_result.done[point] = 1;
-    ++m_result.finished;
-    if (failed) ++m_result.failed;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        for (std::size_t m = 0; m < m_plan.measures.size(); ++m) {
+            values.clear();
+            for (const auto& summary : summaries[i])
+                if (const auto value = m_plan.measures[m]->evaluate(summary)) values.push_back(*value);
+            m_result.estimates[m][points[i]] = estimateOf(values);
+        }
+        m_result.done[points[i]] = 1;
+        if (summaries[i].size() < static_cast<std::size_t>(m_plan.trials)) ++m_result.failed;
+    }
+    m_result.finished += points.size();
 }
 
 void SweepRun::giveUp(Error error)
@@ -145,16 +177,19 @@ void SweepRun::giveUp(Error error)
 
 void SweepRun::reportNowAndThen()
 {
-    constexpr std::chrono::milliseconds kInterval{20};
-    const auto now = std::chrono::steady_clock::now();
-    if (!m_watch.progress || now - m_reported < kInterval) return;
-    m_reported = now;
+    using Clock = std::chrono::steady_clock;
+    const auto began = Clock::now();
+    if (!m_watch.progress || began < m_nextReport) return;
     SweepResult copy;
     {
         const std::scoped_lock lock(m_mutex);
         copy = m_result;
     }
     m_watch.progress(copy);
+    // A large result takes long to copy and draw: reports must not become the work.
+    constexpr int kWorkPerReport = 10;
+    const auto ended = Clock::now();
+    m_nextReport = ended + std::max<Clock::duration>(kReportInterval, kWorkPerReport * (ended - began));
 }
 
 } // namespace soma

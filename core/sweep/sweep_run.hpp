@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "core/sweep/engine.hpp"
+#include "core/sweep/lane_sweep.hpp"
 
 namespace soma {
 
@@ -16,29 +17,37 @@ namespace soma {
 
 class SweepRun {
 public:
-    SweepRun(const Engine& engine, const SweepPlan& plan, const SweepWatch& watch);
+    SweepRun(const Engine& engine, NoiseBank& noise, const SweepPlan& plan, const SweepWatch& watch);
 
     /// From the thread that owns the sweep; other threads are started and joined inside.
     [[nodiscard]] Result<SweepResult> run();
 
 private:
+    using Points = std::span<const std::size_t>;
+    /// For each point one summary per trial; fewer where a run did not complete.
+    using Summaries = std::vector<std::vector<SpikeSummary>>;
+
     void work();
-    [[nodiscard]] std::optional<std::size_t> nextPoint();
-    [[nodiscard]] bool computePoint(std::size_t point);
-    void store(std::size_t point, std::vector<Estimate> estimates, bool failed);
+    [[nodiscard]] std::optional<Points> nextChunk();
+    [[nodiscard]] bool compute(Points points);
+    [[nodiscard]] std::optional<Summaries> computeInLanes(Points points);
+    [[nodiscard]] std::optional<Summaries> computeOneByOne(Points points);
+    void store(Points points, const Summaries& summaries);
     void giveUp(Error error);
     void reportNowAndThen();
 
     const Engine& m_engine;
     const SweepPlan& m_plan;
     const SweepWatch& m_watch;
-    unsigned m_bits;
+    std::optional<LaneSweep> m_lanes;
+    std::vector<std::size_t> m_order; // bit-reversed, so that the first points span the axis
+    std::size_t m_chunk;
     std::atomic<std::size_t> m_next = 0;
     std::atomic<bool> m_over = false;
     std::mutex m_mutex;
     SweepResult m_result;
     std::optional<Error> m_error;
-    std::chrono::steady_clock::time_point m_reported;
+    std::chrono::steady_clock::time_point m_nextReport;
 };
 
 } // namespace soma

@@ -107,6 +107,20 @@ std::string toText(const Unit& unit)
     return text;
 }
 
+UnitTag UnitTag::comparison(const UnitTag& a, const UnitTag& b)
+{
+    UnitTag condition;
+    condition.m_consistent = same(a, b).m_consistent;
+    return condition;
+}
+
+UnitTag select(const UnitTag& condition, const UnitTag& a, const UnitTag& b)
+{
+    UnitTag result = UnitTag::same(a, b);
+    result.m_consistent = result.m_consistent && condition.m_consistent;
+    return result;
+}
+
 UnitTag UnitTag::same(const UnitTag& a, const UnitTag& b)
 {
     UnitTag result = a;

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/model/named.hpp"
+#include "core/solve/cell.hpp"
 
 namespace soma {
 
@@ -47,11 +48,19 @@ public:
     friend UnitTag operator*(const UnitTag& a, const UnitTag& b) { return product(a, b, 1); }
     friend UnitTag operator/(const UnitTag& a, const UnitTag& b) { return product(a, b, -1); }
     friend UnitTag sqrt(const UnitTag& a);
+    /// Comparisons need equal units; which way they turn out does not matter here.
+    friend UnitTag select(const UnitTag& condition, const UnitTag& a, const UnitTag& b);
+    friend UnitTag operator<(const UnitTag& a, const UnitTag& b) { return comparison(a, b); }
+    friend UnitTag operator>=(const UnitTag& a, const UnitTag& b) { return comparison(a, b); }
+    friend UnitTag operator==(const UnitTag& a, const UnitTag& b) { return comparison(a, b); }
+    friend UnitTag operator&(const UnitTag& a, const UnitTag& b) { return same(a, b); }
     /// Functions that take and give pure numbers.
+    friend UnitTag ceil(const UnitTag& a) { return same(a, UnitTag{}); }
     friend UnitTag exp(const UnitTag& a) { return same(a, UnitTag{}); }
     friend UnitTag log(const UnitTag& a) { return same(a, UnitTag{}); }
 
 private:
+    static UnitTag comparison(const UnitTag& a, const UnitTag& b);
     static UnitTag same(const UnitTag& a, const UnitTag& b);
     static UnitTag product(const UnitTag& a, const UnitTag& b, int sign);
 
@@ -59,8 +68,7 @@ private:
     bool m_consistent = true;
 };
 
-/// Milliseconds in seconds, on every scalar.
-inline double inSeconds(double t_ms) { return t_ms / 1000.0; }
+/// Milliseconds in seconds.
 UnitTag inSeconds(const UnitTag& t_ms);
 
 /// The tag of a quantity; its unit must be known.
@@ -93,15 +101,13 @@ std::vector<std::string> unitErrors()
     };
     Named<UnitTag, M::states> d;
     M::rhs(p, s, current, d);
-    const auto start = M::initial(p);
+    const auto start = M::template initial<UnitTag, UnitTag>(p);
     for (std::size_t i = 0; i < s.values.size(); ++i) {
         expect(M::states[i].id, d.values[i], s.values[i] / dt);
         expect(M::states[i].id, start.values[i], s.values[i]);
     }
-    if constexpr (requires { M::increment(p, s, current, dt); }) {
-        const auto step = M::increment(p, s, current, dt);
-        for (std::size_t i = 0; i < s.values.size(); ++i) expect(M::states[i].id, step.values[i], s.values[i]);
-    }
+    const auto step = eulerIncrement<M>(p, s, eulerInput<M>(p, current), eulerGain<M>(p, dt));
+    for (std::size_t i = 0; i < s.values.size(); ++i) expect(M::states[i].id, step.values[i], s.values[i]);
     return lines;
 }
 

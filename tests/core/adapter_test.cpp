@@ -23,14 +23,14 @@ struct explosive {
     static constexpr std::array<Ordering, 0> orderings{};
     static constexpr std::array schemes{Scheme::Notebook};
 
-    template <typename T>
-    static Named<T, states> initial(const Named<T, parameters>& /*p*/)
+    template <typename P, typename T>
+    static Named<T, states> initial(const Named<P, parameters>& /*p*/)
     {
         return {{T(1.0)}};
     }
 
-    template <typename T>
-    static void rhs(const Named<T, parameters>& p, const Named<T, states>& s, const T& I, Named<T, states>& d)
+    template <typename P, typename T>
+    static void rhs(const Named<P, parameters>& p, const Named<T, states>& s, const T& I, Named<T, states>& d)
     {
         const T V = s["V"_id];
         d["V"_id] = V * V * V / p["tau_m"_id] + I; // the units are wrong on purpose

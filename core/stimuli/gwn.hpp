@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Gaussian white noise: my_GWN of Neuromatch Academy, W2D3 Tutorial 1.
+#pragma once
+
 #include <cmath>
 
-#include "core/stimuli/adapter.hpp"
-#include "core/units/unit.hpp"
+#include "core/stimuli/description.hpp"
 
 namespace soma {
+namespace {
 
 struct gwn {
     static constexpr StimulusInfo info{
@@ -15,6 +17,7 @@ struct gwn {
         "spectrum does not depend on dt. At dt = 0.1 ms a sample has the standard deviation 100 sigma."
     };
     static constexpr bool noisy = true;
+    static constexpr bool steady = false;
 
     static constexpr auto parameters = table({
         {"mu", "mu", kCurrentUnit, 1, 0, 2, 0, 2, Scale::Linear, "Mean current", "The mean of the noisy current."},
@@ -22,17 +25,19 @@ struct gwn {
          "The strength of the white noise; its two-sided power density is sigma squared."},
     });
 
-    template <typename T>
+    template <typename P, typename T>
     class Generator {
     public:
-        Generator(const Named<T, parameters>& p, const T& dt_ms)
+        Generator() = default;
+
+        Generator(const Named<P, parameters>& p, const T& dt_ms)
             : m_mu(p["mu"_id])
             , m_sigma(p["sigma"_id])
-            , m_rootDt(rootOf(inSeconds(dt_ms)))
+            , m_rootDt(P(rootOf(inSeconds(dt_ms))))
         {
         }
 
-        T operator()(std::size_t /*k*/, const T& normal) { return m_mu + m_sigma * normal / m_rootDt; }
+        SOMA_INLINE T operator()(const T& /*k*/, const T& normal) { return m_mu + m_sigma * normal / m_rootDt; }
 
     private:
         static T rootOf(const T& x)
@@ -43,14 +48,9 @@ struct gwn {
 
         T m_mu;
         T m_sigma;
-        T m_rootDt;
+        P m_rootDt;
     };
 };
 
-const Stimulus& stimulus_gwn()
-{
-    static const StimulusAdapter<gwn> instance;
-    return instance;
-}
-
+} // namespace
 } // namespace soma

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A rectangular current pulse. The notebook's `stop=True` is onset 150 ms, duration 200 ms at T = 500 ms.
+#pragma once
+
 #include <cmath>
 
-#include "core/stimuli/adapter.hpp"
+#include "core/stimuli/description.hpp"
 
 namespace soma {
+namespace {
 
 struct pulse {
     static constexpr StimulusInfo info{
         "pulse", "Current pulse", "I = I_inj from the onset for the duration, and 0 before and after."
     };
     static constexpr bool noisy = false;
+    static constexpr bool steady = false;
 
     static constexpr auto parameters = table({
         {"I_inj", "I_inj", kCurrentUnit, 1, 0, 2, 0, 2, Scale::Linear, "Injected current",
@@ -20,40 +24,37 @@ struct pulse {
          "How long the pulse lasts."},
     });
 
-    template <typename T>
+    template <typename P, typename T>
     class Generator {
     public:
-        Generator(const Named<T, parameters>& p, const T& dt_ms)
+        Generator() = default;
+
+        Generator(const Named<P, parameters>& p, const T& dt_ms)
             : m_current(p["I_inj"_id])
             , m_first(firstStep(p["onset"_id], dt_ms))
             , m_end(firstStep(p["onset"_id] + p["duration"_id], dt_ms))
         {
         }
 
-        T operator()(std::size_t k, const T& /*normal*/)
+        SOMA_INLINE T operator()(const T& k, const T& /*normal*/)
         {
-            const auto step = static_cast<double>(k);
-            return step >= m_first && step < m_end ? m_current : T(0.0);
+            return select((k >= m_first) & (k < m_end), m_current, m_current - m_current);
         }
 
     private:
         /// The first step at or after a time; a time on the grid means its own step in spite of rounding.
-        static double firstStep(const T& time_ms, const T& dt_ms)
+        static T firstStep(const T& time_ms, const T& dt_ms)
         {
-            constexpr double kRoundingOfAGridTime = 1e-6;
-            return std::ceil(time_ms / dt_ms - kRoundingOfAGridTime);
+            using std::ceil;
+            const T roundingOfAGridTime(1e-6);
+            return ceil(time_ms / dt_ms - roundingOfAGridTime);
         }
 
         T m_current;
-        double m_first;
-        double m_end;
+        T m_first;
+        T m_end;
     };
 };
 
-const Stimulus& stimulus_pulse()
-{
-    static const StimulusAdapter<pulse> instance;
-    return instance;
-}
-
+} // namespace
 } // namespace soma

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The leaky integrate-and-fire neuron of the course (defaults: Neuromatch Academy, W2D3 Tutorial 1):
 // tau_m dV/dt = -(V - E_L) + I/g_L; at V >= V_th a spike, then V_reset for t_ref.
+#pragma once
+
 #include <limits>
 
-#include "core/model/adapter.hpp"
+#include "core/lanes/scalar.hpp"
+#include "core/model/description.hpp"
 #include "core/simd/math.hpp"
 
 namespace soma {
+namespace {
 
 struct lif {
     static constexpr ModelInfo info{
@@ -57,23 +61,47 @@ struct lif {
     template <typename T>
     using States = Named<T, states>;
 
-    template <typename T>
-    static States<T> initial(const Parameters<T>& p)
+    template <typename P, typename T>
+    static SOMA_INLINE States<T> initial(const Parameters<P>& p)
     {
         return {{p["V_init"_id]}};
     }
 
-    template <typename T>
-    static void rhs(const Parameters<T>& p, const States<T>& s, const T& I, States<T>& d)
+    template <typename P, typename T>
+    static SOMA_INLINE void rhs(const Parameters<P>& p, const States<T>& s, const T& I, States<T>& d)
     {
         d["V"_id] = (-(s["V"_id] - p["E_L"_id]) + I / p["g_L"_id]) / p["tau_m"_id];
     }
 
-    /// rhs * dt in the notebook's order of operations.
-    template <typename T>
-    static States<T> increment(const Parameters<T>& p, const States<T>& s, const T& I, const T& dt)
+    /// The notebook's order of operations: (-(V - E_L) + input) * gain.
+    template <typename P, typename T>
+    static SOMA_INLINE T input(const Parameters<P>& p, const T& I)
     {
-        return {{(-(s["V"_id] - p["E_L"_id]) + I / p["g_L"_id]) * (dt / p["tau_m"_id])}};
+        return I / p["g_L"_id];
+    }
+
+    template <typename P, typename T>
+    static SOMA_INLINE T gain(const Parameters<P>& p, const T& dt)
+    {
+        return dt / p["tau_m"_id];
+    }
+
+    template <typename P, typename T>
+    static SOMA_INLINE States<T> increment(const Parameters<P>& p, const States<T>& s, const T& input, const T& gain)
+    {
+        return {{(-(s["V"_id] - p["E_L"_id]) + input) * gain}};
+    }
+
+    template <typename P, typename T>
+    static SOMA_INLINE auto fires(const Parameters<P>& p, const States<T>& s)
+    {
+        return s["V"_id] >= p["V_th"_id];
+    }
+
+    template <typename P, typename T>
+    static SOMA_INLINE void reset(const Parameters<P>& p, States<T>& s)
+    {
+        s["V"_id] = p["V_reset"_id];
     }
 
     /// Forward Euler multiplies the distance from rest by 1 - dt/tau_m in each step.
@@ -81,13 +109,6 @@ struct lif {
     {
         return scheme == Scheme::Notebook ? 2 * p["tau_m"_id] : std::numeric_limits<double>::infinity();
     }
-
-    static bool fires(const Parameters<double>& p, const States<double>& s)
-    {
-        return s["V"_id] >= p["V_th"_id];
-    }
-
-    static void reset(const Parameters<double>& p, States<double>& s) { s["V"_id] = p["V_reset"_id]; }
 
     static States<double> flow(const Parameters<double>& p, const States<double>& s, double I, double elapsed)
     {
@@ -104,10 +125,5 @@ struct lif {
     }
 };
 
-const Model& model_lif()
-{
-    static const ModelAdapter<lif> instance;
-    return instance;
-}
-
+} // namespace
 } // namespace soma

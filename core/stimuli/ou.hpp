@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An Ornstein-Uhlenbeck current: my_OU of Neuromatch Academy, W2D3 Tutorial 1 (Euler-Maruyama), which
 // begins near 0 instead of at mu; a stationary start is the default here.
+#pragma once
+
 #include <cmath>
 
-#include "core/stimuli/adapter.hpp"
+#include "core/stimuli/description.hpp"
 
 namespace soma {
+namespace {
 
 struct ou {
     static constexpr StimulusInfo info{
@@ -15,6 +18,7 @@ struct ou {
         "tau_ou, mean mu and standard deviation sigma."
     };
     static constexpr bool noisy = true;
+    static constexpr bool steady = false;
     static constexpr std::array<std::string_view, 2> starts{"stationary", "notebook"};
 
     static constexpr auto parameters = table({
@@ -31,34 +35,29 @@ struct ou {
     /// Euler-Maruyama multiplies the distance from mu by 1 - dt/tau_ou in each step.
     static double largestStep_ms(const Named<double, parameters>& p) { return 2 * p["tau_ou"_id]; }
 
-    template <typename T>
+    template <typename P, typename T>
     class Generator {
     public:
-        Generator(const Named<T, parameters>& p, const T& dt_ms)
+        Generator() = default;
+
+        Generator(const Named<P, parameters>& p, const T& dt_ms)
             : m_mu(p["mu"_id])
             , m_sigma(p["sigma"_id])
             , m_pull(dt_ms / p["tau_ou"_id])
-            , m_kick(rootOf(2.0 * dt_ms / p["tau_ou"_id]) * p["sigma"_id])
-            , m_fromMean(isStationary(p["ou_start"_id]))
+            , m_kick(rootOf(T(2.0) * dt_ms / p["tau_ou"_id]) * p["sigma"_id])
+            , m_fromMean(p["ou_start"_id])
         {
         }
 
-        T operator()(std::size_t k, const T& normal)
+        SOMA_INLINE T operator()(const T& /*k*/, const T& normal)
         {
-            if (k > 0) m_current = m_current + m_pull * (m_mu - m_current) + m_kick * normal;
-            else m_current = m_fromMean ? m_mu + m_sigma * normal : normal * m_sigma;
+            if (m_running) m_current = m_current + m_pull * (m_mu - m_current) + m_kick * normal;
+            else m_current = select(m_fromMean == T(0.0), m_mu + m_sigma * normal, normal * m_sigma);
+            m_running = true;
             return m_current;
         }
 
     private:
-        static bool isStationary(double start) { return start == 0.0; }
-
-        template <typename Tag>
-        static bool isStationary(const Tag& /*start*/)
-        {
-            return true;
-        }
-
         static T rootOf(const T& x)
         {
             using std::sqrt;
@@ -70,14 +69,10 @@ struct ou {
         T m_pull;
         T m_kick;
         T m_current{};
-        bool m_fromMean;
+        T m_fromMean;
+        bool m_running = false;
     };
 };
 
-const Stimulus& stimulus_ou()
-{
-    static const StimulusAdapter<ou> instance;
-    return instance;
-}
-
+} // namespace
 } // namespace soma

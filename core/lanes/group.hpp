@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How lanes are grouped on this instruction set. Included by the files compiled once for each.
+#pragma once
+
+#include <array>
+
+#include "core/lanes/lanes.hpp"
+#include "core/lanes/pack.hpp"
+
+// Loops over the interleaved packs are unrolled, so that their states stay in registers.
+#define SOMA_UNROLL _Pragma("GCC unroll 8")
+
+namespace soma {
+namespace {
+
+/// Packs that are stepped in turn within one loop: a step waits for the one before, and others fill
+/// the time.
+inline constexpr std::size_t kInterleaved = 4;
+inline constexpr std::size_t kGroupLanes = kInterleaved * Pack::kLanes;
+inline constexpr std::size_t kMostGroups = kMostLanes / kGroupLanes;
+
+} // namespace
+} // namespace soma
