@@ -122,6 +122,10 @@ const std::vector<BadCommand> kBadCommands{
     {"TooManyPoints",
      {"sweep", "--vary=I_inj=0:1000:1e-2", "--vary=tau_m=1:11:1e-4", "--measure=rate_hz"},
      {"too many"}},
+    {"MorePointsThanAWholeNumberHolds", // 2^64
+     {"sweep", "--stimulus=dc", "--vary=I_inj=0:65536:0.015625", "--vary=tau_m=1:2049:0.0009765625",
+      "--family=g_L=1:2049:0.0009765625", "--measure=rate_hz"},
+     {"too many"}},
     // output
     {"FolderDoesNotExist",
      {"run", "-o", "/no/such/folder/out.json"},
