@@ -5,7 +5,7 @@
 #include <array>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
+#include <istream>
 #include <nlohmann/json.hpp>
 
 #include "core/figures/registry.hpp"
@@ -163,6 +163,34 @@ Result<void> checkTopLevel(const Json& json)
     return {};
 }
 
+/// How deep lists and objects lie in each other, whatever else is wrong with the text.
+std::size_t nestingDepth(std::string_view text)
+{
+    std::size_t depth = 0;
+    std::size_t deepest = 0;
+    bool isQuoted = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '"') isQuoted = !isQuoted;
+        else if (c == '\\' && isQuoted) ++i;
+        else if ((c == '[' || c == '{') && !isQuoted) deepest = std::max(deepest, ++depth);
+        else if ((c == ']' || c == '}') && !isQuoted && depth > 0) --depth;
+    }
+    return deepest;
+}
+
+/// The beginning of a file, one byte more than `most` if it is longer: devices need not end.
+std::string readAtMost(std::istream& file, std::size_t most)
+{
+    std::string text;
+    std::array<char, 65536> block{};
+    while (text.size() <= most && file) {
+        file.read(block.data(), static_cast<std::streamsize>(std::min(block.size(), most + 1 - text.size())));
+        text.append(block.data(), static_cast<std::size_t>(file.gcount()));
+    }
+    return text;
+}
+
 } // namespace
 
 Json toJson(const Scenario& scenario)
@@ -216,6 +244,9 @@ Result<Scenario> scenarioFromJson(const Json& input)
 
 Result<Scenario> scenarioFromText(std::string_view text, const std::string& source)
 {
+    constexpr std::size_t kDeepest = 32; // nlohmann-json copies recursively
+    if (nestingDepth(text) > kDeepest)
+        return fail(ErrorCode::Malformed, "is nested too deeply for a scenario", source);
     Json json;
     try {
         json = Json::parse(text);
@@ -237,11 +268,10 @@ Result<Scenario> scenarioFromFile(const std::string& path)
 {
     constexpr std::size_t kLargestFile = 64U << 20U;
     std::ifstream file(path, std::ios::binary);
-    std::string text;
     std::error_code ignored;
-    if (file && !std::filesystem::is_directory(path, ignored)) text.assign(std::istreambuf_iterator<char>(file), {});
     if (!file || std::filesystem::is_directory(path, ignored))
         return fail(ErrorCode::Unreadable, "cannot be read; check the name and the permissions", path);
+    const std::string text = readAtMost(file, kLargestFile);
     if (text.size() > kLargestFile) return fail(ErrorCode::TooLarge, "is too large for a scenario", path);
     return scenarioFromText(text, path);
 }

@@ -53,13 +53,15 @@ Result<void> checkPlan(const SweepPlan& plan)
             "independent points need the philox random numbers: add --rng philox",
             "independent"
         );
-    const double bytes =
-        static_cast<double>(plan.points()) * (static_cast<double>(plan.measures.size() * sizeof(Estimate) + sizeof(std::size_t)) + 1);
+    double points = 1; // as a real number, because a whole one could overflow
+    for (const auto* variation : plan.nest()) points *= static_cast<double>(variation->values.size());
+    const double perPoint = static_cast<double>(plan.measures.size() * sizeof(Estimate) + sizeof(std::size_t)) + 1;
+    const double bytes = points * perPoint;
     if (bytes <= kMostBytes) return {};
-    const double most = std::floor(kMostBytes / bytes * static_cast<double>(plan.points()));
+    const double most = std::floor(kMostBytes / bytes * points);
     return fail(
         ErrorCode::TooLarge,
-        formatNumber(static_cast<double>(plan.points())) + " points are too many to keep; at most " +
+        formatNumber(points) + " points are too many to keep; at most " +
             formatNumber(most) + " fit"
     );
 }

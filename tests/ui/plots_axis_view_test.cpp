@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cmath>
-#include <gtest/gtest.h>
-#include <random>
-
 #include "ui/plots/axis_view.hpp"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <random>
 
 namespace soma::ui {
 namespace {
@@ -11,13 +12,11 @@ namespace {
 // Rounding of a zoom and its reverse, relative to the home range.
 constexpr double kRounding = 1e-9;
 
-Axis axis(double lo, double hi, Scale scale = Scale::Linear)
-{
+Axis axis(double lo, double hi, Scale scale = Scale::Linear) {
     return {"x", "x", "ms", "x", lo, hi, scale};
 }
 
-TEST(AxisView, ZoomAround_KeepsThePointUnderThePointer)
-{
+TEST(AxisView, ZoomAround_KeepsThePointUnderThePointer) {
     for (const Scale scale : {Scale::Linear, Scale::Log}) {
         AxisView view(AxisView::Limit::WithinHome);
         view.setAxis(axis(1, 1000, scale));
@@ -32,8 +31,7 @@ TEST(AxisView, ZoomAround_KeepsThePointUnderThePointer)
     }
 }
 
-TEST(AxisView, ZoomingOutAgain_IsHome)
-{
+TEST(AxisView, ZoomingOutAgain_IsHome) {
     AxisView view(AxisView::Limit::WithinHome);
     view.setAxis(axis(0, 1000));
     view.zoomAround(300, 0.5);
@@ -42,8 +40,7 @@ TEST(AxisView, ZoomingOutAgain_IsHome)
     EXPECT_EQ(view.shown(), (Span{0, 1000}));
 }
 
-TEST(AxisView, AnyGestures_StayWithinReason)
-{
+TEST(AxisView, AnyGestures_StayWithinReason) {
     std::mt19937 random(7); // NOLINT: the same gestures in every run
     std::uniform_real_distribution<double> share(-3, 3);
     for (const Scale scale : {Scale::Linear, Scale::Log}) {
@@ -65,8 +62,7 @@ TEST(AxisView, AnyGestures_StayWithinReason)
     }
 }
 
-TEST(AxisView, NewHomeRange_KeepsTheZoomOfTheSameAxis)
-{
+TEST(AxisView, NewHomeRange_KeepsTheZoomOfTheSameAxis) {
     AxisView view(AxisView::Limit::WithinHome);
     view.setAxis(axis(0, 1000));
     view.zoomTo({200, 300});
@@ -76,8 +72,7 @@ TEST(AxisView, NewHomeRange_KeepsTheZoomOfTheSameAxis)
     EXPECT_EQ(view.shown(), (Span{0, 100}));
 }
 
-TEST(AxisView, AnotherAxis_StartsAtHome)
-{
+TEST(AxisView, AnotherAxis_StartsAtHome) {
     AxisView view(AxisView::Limit::WithinHome);
     view.setAxis(axis(0, 1000));
     view.zoomTo({200, 300});
@@ -87,14 +82,14 @@ TEST(AxisView, AnotherAxis_StartsAtHome)
     EXPECT_FALSE(view.isZoomed());
 }
 
-TEST(AxisView, UnusableHomeRange_IsMended)
-{
+TEST(AxisView, UnusableHomeRange_IsMended) {
     AxisView view(AxisView::Limit::WithinHome);
-    for (const Axis& bad : {axis(5, 5), axis(3, 1), axis(0, 10, Scale::Log), axis(-2, -1, Scale::Log),
-                            axis(std::nan(""), 1)}) {
+    for (const Axis& bad : {axis(5, 5), axis(3, 1), axis(0, 10, Scale::Log),
+                            axis(-2, -1, Scale::Log), axis(std::nan(""), 1)}) {
         view.setAxis(bad);
         EXPECT_LT(view.shown().lo, view.shown().hi);
-        if (bad.scale == Scale::Log) EXPECT_GT(view.shown().lo, 0);
+        if (bad.scale == Scale::Log)
+            EXPECT_GT(view.shown().lo, 0);
     }
 }
 

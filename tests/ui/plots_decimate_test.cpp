@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/decimate.hpp"
+
+#include <gtest/gtest.h>
+
 #include <algorithm>
 #include <cmath>
-#include <gtest/gtest.h>
 #include <limits>
 #include <random>
-
-#include "ui/plots/decimate.hpp"
 
 namespace soma::ui {
 namespace {
@@ -15,28 +16,26 @@ struct Trace {
     std::vector<double> y;
 };
 
-Trace noise(std::size_t points, double lo, double hi, Scale scale)
-{
+Trace noise(std::size_t points, double lo, double hi, Scale scale) {
     Trace trace;
     std::mt19937_64 random(points); // NOLINT: the same trace in every run
     std::normal_distribution<double> gauss;
     for (std::size_t i = 0; i < points; ++i) {
         const double share = static_cast<double>(i) / static_cast<double>(points - 1);
-        trace.x.push_back(scale == Scale::Log ? lo * std::pow(hi / lo, share) : lo + share * (hi - lo));
+        trace.x.push_back(scale == Scale::Log ? lo * std::pow(hi / lo, share)
+                                              : lo + share * (hi - lo));
         trace.y.push_back(gauss(random));
     }
     return trace;
 }
 
-std::size_t columnOf(double x, const Columns& c)
-{
+std::size_t columnOf(double x, const Columns& c) {
     const auto f = [&](double v) { return c.scale == Scale::Log ? std::log10(v) : v; };
     const double share = (f(x) - f(c.lo)) / (f(c.hi) - f(c.lo));
     return static_cast<std::size_t>(share * static_cast<double>(c.count));
 }
 
-TEST(Decimated, EveryColumn_KeepsItsExtremes)
-{
+TEST(Decimated, EveryColumn_KeepsItsExtremes) {
     for (const Scale scale : {Scale::Linear, Scale::Log}) {
         for (const std::size_t points : {1000U, 5003U, 100000U}) {
             for (const std::size_t count : {1U, 7U, 100U, 450U}) {
@@ -46,7 +45,8 @@ TEST(Decimated, EveryColumn_KeepsItsExtremes)
                 std::vector<double> low(count, 1e9);
                 std::vector<double> high(count, -1e9);
                 for (std::size_t i = 0; i < points; ++i) {
-                    if (trace.x[i] < columns.lo || trace.x[i] > columns.hi) continue;
+                    if (trace.x[i] < columns.lo || trace.x[i] > columns.hi)
+                        continue;
                     const std::size_t c = columnOf(trace.x[i], columns);
                     low.at(c) = std::min(low[c], trace.y[i]);
                     high.at(c) = std::max(high[c], trace.y[i]);
@@ -54,7 +54,8 @@ TEST(Decimated, EveryColumn_KeepsItsExtremes)
                 std::vector<double> keptLow(count, 1e9);
                 std::vector<double> keptHigh(count, -1e9);
                 for (const auto& [x, y] : decimated(trace.x, trace.y, columns)) {
-                    if (x < columns.lo || x > columns.hi) continue;
+                    if (x < columns.lo || x > columns.hi)
+                        continue;
                     const std::size_t c = columnOf(x, columns);
                     keptLow.at(c) = std::min(keptLow[c], y);
                     keptHigh.at(c) = std::max(keptHigh[c], y);
@@ -66,36 +67,32 @@ TEST(Decimated, EveryColumn_KeepsItsExtremes)
     }
 }
 
-TEST(Decimated, Result_IsInOrderAndShort)
-{
+TEST(Decimated, Result_IsInOrderAndShort) {
     const Trace trace = noise(100000, 0, 1000, Scale::Linear);
     const auto kept = decimated(trace.x, trace.y, {0, 1000, 300});
     EXPECT_LE(kept.size(), 2 * (300U + 2));
     EXPECT_TRUE(std::ranges::is_sorted(kept, std::less_equal<>(), &PlotPoint::x));
 }
 
-TEST(Decimated, FewPoints_ComeThroughUnchangedWithOneNeighbourOutside)
-{
+TEST(Decimated, FewPoints_ComeThroughUnchangedWithOneNeighbourOutside) {
     const std::vector<double> x{0, 1, 2, 3, 4, 5};
     const std::vector<double> y{5, 4, 3, 2, 1, 0};
     const auto kept = decimated(x, y, {1.5, 3.5, 100});
     EXPECT_EQ(kept, (std::vector<PlotPoint>{{1, 4}, {2, 3}, {3, 2}, {4, 1}}));
 }
 
-TEST(Decimated, Gap_StaysAGap)
-{
+TEST(Decimated, Gap_StaysAGap) {
     Trace trace = noise(10000, 0, 100, Scale::Linear);
-    for (std::size_t i = 4000; i < 5000; ++i) trace.y[i] = std::numeric_limits<double>::quiet_NaN();
+    for (std::size_t i = 4000; i < 5000; ++i)
+        trace.y[i] = std::numeric_limits<double>::quiet_NaN();
     trace.y[8000] = std::numeric_limits<double>::quiet_NaN();
     const auto kept = decimated(trace.x, trace.y, {0, 100, 50});
     EXPECT_EQ(std::ranges::count_if(kept, [](const PlotPoint& p) { return std::isnan(p.y); }), 2);
-    EXPECT_TRUE(std::ranges::none_of(kept, [](const PlotPoint& p) {
-        return p.x > 40.01 && p.x < 49.99 && !std::isnan(p.y);
-    }));
+    EXPECT_TRUE(std::ranges::none_of(
+        kept, [](const PlotPoint& p) { return p.x > 40.01 && p.x < 49.99 && !std::isnan(p.y); }));
 }
 
-TEST(Decimated, NothingInside_IsNoError)
-{
+TEST(Decimated, NothingInside_IsNoError) {
     EXPECT_TRUE(decimated({}, {}, {0, 1, 10}).empty());
     const std::vector<double> x{0, 1};
     const std::vector<double> y{0, 1};

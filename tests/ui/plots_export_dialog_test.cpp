@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/export_dialog.hpp"
+
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFile>
@@ -9,9 +11,8 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
-#include <gtest/gtest.h>
 
-#include "ui/export/export_dialog.hpp"
+#include <gtest/gtest.h>
 
 namespace soma::ui {
 
@@ -21,14 +22,11 @@ namespace {
 
 class ExportDialogTest : public testing::Test {
 protected:
-    template <typename Widget>
-    Widget& at(const QString& name)
-    {
+    template <typename Widget> Widget& at(const QString& name) {
         return *dialog.findChild<Widget*>(u"export."_s + name);
     }
 
-    void type(const QString& path)
-    {
+    void type(const QString& path) {
         auto& field = at<QLineEdit>(u"path"_s);
         field.selectAll();
         QTest::keyClicks(&field, path);
@@ -37,13 +35,11 @@ protected:
     QTemporaryDir folder;
     ExportDialog dialog{
         {{u"trace"_s, u"Traces"_s}, {u"fi_curve"_s, u"F-I curve"_s}},
-        {.figure = u"fi_curve"_s, .size = {640, 480}, .scale = 3, .path = folder.path()}
-    };
+        {.figure = u"fi_curve"_s, .size = {640, 480}, .scale = 3, .path = folder.path()}};
     QSignalSpy requests{&dialog, &ExportDialog::exportRequested};
 };
 
-TEST_F(ExportDialogTest, Defaults_AreShown)
-{
+TEST_F(ExportDialogTest, Defaults_AreShown) {
     EXPECT_EQ(at<QComboBox>(u"figure"_s).currentText(), u"F-I curve"_s);
     EXPECT_EQ(at<QSpinBox>(u"width"_s).value(), 640);
     EXPECT_EQ(at<QSpinBox>(u"height"_s).value(), 480);
@@ -51,8 +47,7 @@ TEST_F(ExportDialogTest, Defaults_AreShown)
     EXPECT_EQ(at<QLineEdit>(u"path"_s).text(), folder.filePath(u"fi_curve.png"_s));
 }
 
-TEST_F(ExportDialogTest, Export_TellsTheRequestAndStaysOpen)
-{
+TEST_F(ExportDialogTest, Export_TellsTheRequestAndStaysOpen) {
     dialog.open();
     at<QSpinBox>(u"width"_s).setValue(800);
     QTest::mouseClick(&at<QPushButton>(u"save"_s), Qt::LeftButton);
@@ -66,8 +61,7 @@ TEST_F(ExportDialogTest, Export_TellsTheRequestAndStaysOpen)
     EXPECT_EQ(at<QLabel>(u"message"_s).text(), u"disk full"_s);
 }
 
-TEST_F(ExportDialogTest, ProposedName_FollowsTheFigureUntilOneIsTyped)
-{
+TEST_F(ExportDialogTest, ProposedName_FollowsTheFigureUntilOneIsTyped) {
     at<QComboBox>(u"figure"_s).setCurrentIndex(0);
     EXPECT_EQ(at<QLineEdit>(u"path"_s).text(), folder.filePath(u"trace.png"_s));
     type(folder.filePath(u"mine.svg"_s));
@@ -75,8 +69,7 @@ TEST_F(ExportDialogTest, ProposedName_FollowsTheFigureUntilOneIsTyped)
     EXPECT_EQ(at<QLineEdit>(u"path"_s).text(), folder.filePath(u"mine.svg"_s));
 }
 
-TEST_F(ExportDialogTest, BadName_DisablesExportAndSaysWhy)
-{
+TEST_F(ExportDialogTest, BadName_DisablesExportAndSaysWhy) {
     for (const QString& name : {u""_s, u"a.bmp"_s, u"noending"_s}) {
         at<QLineEdit>(u"path"_s).setText(name);
         EXPECT_FALSE(at<QPushButton>(u"save"_s).isEnabled()) << name.toStdString();
@@ -86,8 +79,7 @@ TEST_F(ExportDialogTest, BadName_DisablesExportAndSaysWhy)
     EXPECT_TRUE(at<QPushButton>(u"save"_s).isEnabled());
 }
 
-TEST_F(ExportDialogTest, WholeWindow_IsPngOnly)
-{
+TEST_F(ExportDialogTest, WholeWindow_IsPngOnly) {
     auto& figure = at<QComboBox>(u"figure"_s);
     figure.setCurrentIndex(figure.findData(kWindowExport));
     EXPECT_TRUE(at<QPushButton>(u"save"_s).isEnabled());
@@ -95,8 +87,7 @@ TEST_F(ExportDialogTest, WholeWindow_IsPngOnly)
     EXPECT_FALSE(at<QPushButton>(u"save"_s).isEnabled());
 }
 
-TEST_F(ExportDialogTest, ExistingFile_IsAnnounced)
-{
+TEST_F(ExportDialogTest, ExistingFile_IsAnnounced) {
     QFile file(folder.filePath(u"here.png"_s));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.close();
@@ -105,8 +96,7 @@ TEST_F(ExportDialogTest, ExistingFile_IsAnnounced)
     EXPECT_TRUE(at<QPushButton>(u"save"_s).isEnabled());
 }
 
-TEST_F(ExportDialogTest, TooLargePicture_IsRefused)
-{
+TEST_F(ExportDialogTest, TooLargePicture_IsRefused) {
     at<QSpinBox>(u"width"_s).setValue(8000);
     at<QSpinBox>(u"height"_s).setValue(8000);
     at<QDoubleSpinBox>(u"scale"_s).setValue(8);

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // FigurePlot as its users see it: what is drawn, and what mouse and keyboard do.
+#include "tests/ui/plots_samples.hpp"
+#include "ui/plots/figure_plot.hpp"
+#include "ui/plots/plot_theme.hpp"
+
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 #include <QWheelEvent>
-#include <gtest/gtest.h>
 #include <qcustomplot.h>
 
-#include "tests/ui/plots_samples.hpp"
-#include "ui/plots/figure_plot.hpp"
-#include "ui/plots/plot_theme.hpp"
+#include <gtest/gtest.h>
 
 namespace soma::ui {
 
@@ -21,8 +22,7 @@ constexpr int kPatience_ms = 5000;
 
 class FigurePlotTest : public testing::Test {
 protected:
-    void show(Figure figure)
-    {
+    void show(Figure figure) {
         plot.resize(600, 450);
         plot.setFigure(test::shared(std::move(figure)), ++stamp);
         plot.show();
@@ -30,14 +30,12 @@ protected:
         waitForFrame();
     }
 
-    void update(Figure figure)
-    {
+    void update(Figure figure) {
         plot.setFigure(test::shared(std::move(figure)), ++stamp);
         waitForFrame();
     }
 
-    void waitForFrame()
-    {
+    void waitForFrame() {
         const auto isPainted = [this] {
             return !frames.isEmpty() && frames.last().first().toULongLong() == stamp;
         };
@@ -45,34 +43,29 @@ protected:
     }
 
     QCustomPlot& canvas() { return *plot.findChild<QCustomPlot*>(); }
+
     QCPAxis& xAxis(int panel = 0) { return *canvas().axisRect(panel)->axis(QCPAxis::atBottom); }
+
     QCPAxis& yAxis(int panel = 0) { return *canvas().axisRect(panel)->axis(QCPAxis::atLeft); }
 
-    QPoint pixel(double x, double y, int panel = 0)
-    {
+    QPoint pixel(double x, double y, int panel = 0) {
         return QPointF(xAxis(panel).coordToPixel(x), yAxis(panel).coordToPixel(y)).toPoint();
     }
 
-    void wheel(QPoint at, int notches)
-    {
-        QWheelEvent event(
-            at, canvas().mapToGlobal(at), {}, {0, 120 * notches}, Qt::NoButton, Qt::NoModifier,
-            Qt::NoScrollPhase, false
-        );
+    void wheel(QPoint at, int notches) {
+        QWheelEvent event(at, canvas().mapToGlobal(at), {}, {0, 120 * notches}, Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(&canvas(), &event);
     }
 
     // QTest::mouseMove moves no buttons.
-    void moveTo(QPoint at, Qt::MouseButtons buttons, Qt::KeyboardModifiers modifiers = {})
-    {
-        QMouseEvent event(
-            QEvent::MouseMove, at, canvas().mapToGlobal(at), Qt::NoButton, buttons, modifiers
-        );
+    void moveTo(QPoint at, Qt::MouseButtons buttons, Qt::KeyboardModifiers modifiers = {}) {
+        QMouseEvent event(QEvent::MouseMove, at, canvas().mapToGlobal(at), Qt::NoButton, buttons,
+                          modifiers);
         QApplication::sendEvent(&canvas(), &event);
     }
 
-    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {})
-    {
+    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {}) {
         QTest::mousePress(&canvas(), Qt::LeftButton, modifiers, from);
         moveTo((from + to) / 2, Qt::LeftButton, modifiers);
         moveTo(to, Qt::LeftButton, modifiers);
@@ -84,11 +77,11 @@ protected:
     quint64 stamp = 0;
 };
 
-TEST_F(FigurePlotTest, Panels_AreStackedOnOneXAxisAtTheirHomeRanges)
-{
+TEST_F(FigurePlotTest, Panels_AreStackedOnOneXAxisAtTheirHomeRanges) {
     show(test::traceFigure());
     ASSERT_EQ(canvas().axisRectCount(), 2);
-    for (int i = 0; i < 2; ++i) EXPECT_EQ(xAxis(i).range(), QCPRange(0, 100));
+    for (int i = 0; i < 2; ++i)
+        EXPECT_EQ(xAxis(i).range(), QCPRange(0, 100));
     EXPECT_EQ(yAxis(0).range(), QCPRange(-80, -40));
     EXPECT_EQ(yAxis(1).range(), QCPRange(0, 500));
     EXPECT_EQ(canvas().axisRect(0)->left(), canvas().axisRect(1)->left());
@@ -97,8 +90,7 @@ TEST_F(FigurePlotTest, Panels_AreStackedOnOneXAxisAtTheirHomeRanges)
     EXPECT_TRUE(xAxis(1).tickLabels());
 }
 
-TEST_F(FigurePlotTest, SameStructure_KeepsAxesAndPlottables)
-{
+TEST_F(FigurePlotTest, SameStructure_KeepsAxesAndPlottables) {
     show(test::traceFigure());
     const auto* rect = canvas().axisRect(0);
     const auto* graph = canvas().graph(0);
@@ -110,8 +102,7 @@ TEST_F(FigurePlotTest, SameStructure_KeepsAxesAndPlottables)
     EXPECT_EQ(graph->data()->constBegin()->value, -50);
 }
 
-TEST_F(FigurePlotTest, OtherStructure_IsRebuilt)
-{
+TEST_F(FigurePlotTest, OtherStructure_IsRebuilt) {
     show(test::traceFigure());
     update(test::histogramFigure());
     EXPECT_EQ(canvas().axisRectCount(), 1);
@@ -122,8 +113,7 @@ TEST_F(FigurePlotTest, OtherStructure_IsRebuilt)
     EXPECT_EQ(canvas().graphCount(), 2);
 }
 
-TEST_F(FigurePlotTest, FrameSignal_ComesOnceForEachFigureAndNeverWhenHidden)
-{
+TEST_F(FigurePlotTest, FrameSignal_ComesOnceForEachFigureAndNeverWhenHidden) {
     show(test::traceFigure());
     update(test::traceFigure());
     QTest::qWait(50);
@@ -138,17 +128,16 @@ TEST_F(FigurePlotTest, FrameSignal_ComesOnceForEachFigureAndNeverWhenHidden)
     EXPECT_EQ(canvas().axisRectCount(), 1);
 }
 
-TEST_F(FigurePlotTest, FiguresInQuickSuccession_OnlyTheLastIsPainted)
-{
+TEST_F(FigurePlotTest, FiguresInQuickSuccession_OnlyTheLastIsPainted) {
     show(test::traceFigure());
     frames.clear();
-    for (int i = 0; i < 20; ++i) plot.setFigure(test::shared(test::traceFigure()), ++stamp);
+    for (int i = 0; i < 20; ++i)
+        plot.setFigure(test::shared(test::traceFigure()), ++stamp);
     waitForFrame();
     EXPECT_EQ(frames.size(), 1);
 }
 
-TEST_F(FigurePlotTest, GrabbedWithoutEverBeingShown_ShowsTheFigure)
-{
+TEST_F(FigurePlotTest, GrabbedWithoutEverBeingShown_ShowsTheFigure) {
     plot.resize(400, 300);
     plot.setFigure(test::shared(test::traceFigure()), 1);
     plot.grab();
@@ -160,24 +149,23 @@ TEST_F(FigurePlotTest, GrabbedWithoutEverBeingShown_ShowsTheFigure)
     EXPECT_GT(coloured, 50);
 }
 
-TEST_F(FigurePlotTest, NegativeTicks_HaveATrueMinus)
-{
+TEST_F(FigurePlotTest, NegativeTicks_HaveATrueMinus) {
     show(test::traceFigure());
     const QVector<QString> labels = yAxis().tickVectorLabels();
     EXPECT_TRUE(labels.contains(u"\u221260"_s)) << labels.toList().join(u' ').toStdString();
-    for (const QString& label : labels) EXPECT_FALSE(label.contains(u'-'));
+    for (const QString& label : labels)
+        EXPECT_FALSE(label.contains(u'-'));
 }
 
-TEST_F(FigurePlotTest, CountAxis_HasWholeNumbers)
-{
+TEST_F(FigurePlotTest, CountAxis_HasWholeNumbers) {
     Figure figure = test::histogramFigure();
     figure.panels[0].y.hi = 2;
     show(figure);
-    for (const double tick : yAxis().tickVector()) EXPECT_EQ(tick, std::round(tick));
+    for (const double tick : yAxis().tickVector())
+        EXPECT_EQ(tick, std::round(tick));
 }
 
-TEST_F(FigurePlotTest, NaN_IsAGap)
-{
+TEST_F(FigurePlotTest, NaN_IsAGap) {
     Figure figure = test::traceFigure();
     auto& y = figure.panels[0].series[0].y;
     std::fill(y.begin() + 400, y.begin() + 600, std::numeric_limits<double>::quiet_NaN());
@@ -188,7 +176,8 @@ TEST_F(FigurePlotTest, NaN_IsAGap)
         const int x = static_cast<int>(xAxis().coordToPixel(t));
         for (int yPixel = rect.top(); yPixel <= rect.bottom(); ++yPixel) {
             const QColor c = image.pixelColor(x, yPixel);
-            if (c.blue() > c.red() + 60) return true;
+            if (c.blue() > c.red() + 60)
+                return true;
         }
         return false;
     };
@@ -197,20 +186,20 @@ TEST_F(FigurePlotTest, NaN_IsAGap)
     EXPECT_TRUE(isBlueAt(70));
 }
 
-TEST_F(FigurePlotTest, LongTrace_IsThinnedAndSharpenedOnZoom)
-{
+TEST_F(FigurePlotTest, LongTrace_IsThinnedAndSharpenedOnZoom) {
     show(test::traceFigure(200001));
     const QCPGraph& graph = *canvas().graph(0);
     EXPECT_LT(graph.dataCount(), 2 * 600 + 10);
-    for (int i = 0; i < 40; ++i) wheel(pixel(50, -60), 1);
+    for (int i = 0; i < 40; ++i)
+        wheel(pixel(50, -60), 1);
     QTest::qWait(50);
     // Now there are few samples, all of them to be seen: 0.0005 ms apart.
     EXPECT_LT(xAxis().range().size(), 0.2);
-    EXPECT_NEAR((graph.data()->constBegin() + 1)->key - graph.data()->constBegin()->key, 0.0005, 1e-6);
+    EXPECT_NEAR((graph.data()->constBegin() + 1)->key - graph.data()->constBegin()->key, 0.0005,
+                1e-6);
 }
 
-TEST_F(FigurePlotTest, Wheel_ZoomsTimeOfAllPanelsAtThePointer)
-{
+TEST_F(FigurePlotTest, Wheel_ZoomsTimeOfAllPanelsAtThePointer) {
     show(test::traceFigure());
     QSignalSpy changed(&plot, &FigurePlot::viewChanged);
     const QPoint at = pixel(25, -60);
@@ -224,8 +213,7 @@ TEST_F(FigurePlotTest, Wheel_ZoomsTimeOfAllPanelsAtThePointer)
     EXPECT_EQ(yAxis().range(), QCPRange(-80, -40));
 }
 
-TEST_F(FigurePlotTest, WheelOverYAxis_ZoomsThatAxisOnly)
-{
+TEST_F(FigurePlotTest, WheelOverYAxis_ZoomsThatAxisOnly) {
     show(test::traceFigure());
     wheel({canvas().axisRect(1)->left() - 10, canvas().axisRect(1)->center().y()}, 1);
     EXPECT_NEAR(yAxis(1).range().size(), 500 * 0.85, 1e-9);
@@ -233,8 +221,7 @@ TEST_F(FigurePlotTest, WheelOverYAxis_ZoomsThatAxisOnly)
     EXPECT_EQ(xAxis().range(), QCPRange(0, 100));
 }
 
-TEST_F(FigurePlotTest, Zoom_StaysWithNewFiguresUntilHome)
-{
+TEST_F(FigurePlotTest, Zoom_StaysWithNewFiguresUntilHome) {
     show(test::traceFigure());
     wheel(pixel(25, -60), 3);
     const QCPRange zoomed = xAxis().range();
@@ -245,8 +232,7 @@ TEST_F(FigurePlotTest, Zoom_StaysWithNewFiguresUntilHome)
     EXPECT_FALSE(plot.isZoomed());
 }
 
-TEST_F(FigurePlotTest, HomeButton_IsThereOnlyWhenZoomed)
-{
+TEST_F(FigurePlotTest, HomeButton_IsThereOnlyWhenZoomed) {
     show(test::traceFigure());
     auto* home = plot.findChild<QToolButton*>(u"trace.home"_s);
     ASSERT_NE(home, nullptr);
@@ -259,16 +245,14 @@ TEST_F(FigurePlotTest, HomeButton_IsThereOnlyWhenZoomed)
     EXPECT_FALSE(home->isVisible());
 }
 
-TEST_F(FigurePlotTest, DoubleClick_IsHome)
-{
+TEST_F(FigurePlotTest, DoubleClick_IsHome) {
     show(test::traceFigure());
     wheel(pixel(25, -60), 3);
     QTest::mouseDClick(&canvas(), Qt::LeftButton, {}, pixel(xAxis().range().center(), -60));
     EXPECT_FALSE(plot.isZoomed());
 }
 
-TEST_F(FigurePlotTest, Drag_PansTimeButNotBeyondTheData)
-{
+TEST_F(FigurePlotTest, Drag_PansTimeButNotBeyondTheData) {
     show(test::traceFigure());
     wheel(pixel(50, -60), 6);
     const QCPRange before = xAxis().range();
@@ -281,8 +265,7 @@ TEST_F(FigurePlotTest, Drag_PansTimeButNotBeyondTheData)
     EXPECT_NEAR(xAxis().range().lower, 0, 1e-9);
 }
 
-TEST_F(FigurePlotTest, ShiftDrag_ZoomsToTheBand)
-{
+TEST_F(FigurePlotTest, ShiftDrag_ZoomsToTheBand) {
     show(test::traceFigure());
     drag(pixel(20, -50), pixel(40, -70), Qt::ShiftModifier);
     const double pixelWidth = 0.5; // of 100 ms over some 500 pixels
@@ -293,8 +276,7 @@ TEST_F(FigurePlotTest, ShiftDrag_ZoomsToTheBand)
     EXPECT_EQ(yAxis(1).range(), QCPRange(0, 500));
 }
 
-TEST_F(FigurePlotTest, MarkerDrag_TellsSettingAndValueWithinTheAxis)
-{
+TEST_F(FigurePlotTest, MarkerDrag_TellsSettingAndValueWithinTheAxis) {
     show(test::curveFigure(250));
     QSignalSpy dragged(&plot, &FigurePlot::markerDragged);
     drag(pixel(250, 50), pixel(400, 50));
@@ -307,16 +289,14 @@ TEST_F(FigurePlotTest, MarkerDrag_TellsSettingAndValueWithinTheAxis)
     EXPECT_EQ(dragged.last().at(1).toDouble(), 600);
 }
 
-TEST_F(FigurePlotTest, DragBesideTheMarker_DoesNotMoveIt)
-{
+TEST_F(FigurePlotTest, DragBesideTheMarker_DoesNotMoveIt) {
     show(test::curveFigure(250));
     QSignalSpy dragged(&plot, &FigurePlot::markerDragged);
     drag(pixel(400, 50), pixel(500, 50));
     EXPECT_TRUE(dragged.isEmpty());
 }
 
-TEST_F(FigurePlotTest, MarkerWithoutSetting_CannotBeDragged)
-{
+TEST_F(FigurePlotTest, MarkerWithoutSetting_CannotBeDragged) {
     Figure figure = test::curveFigure(250);
     figure.markers[0].setting.clear();
     show(figure);
@@ -325,8 +305,7 @@ TEST_F(FigurePlotTest, MarkerWithoutSetting_CannotBeDragged)
     EXPECT_TRUE(dragged.isEmpty());
 }
 
-TEST_F(FigurePlotTest, PointerOverMarker_ChangesItsShape)
-{
+TEST_F(FigurePlotTest, PointerOverMarker_ChangesItsShape) {
     show(test::curveFigure(250));
     moveTo(pixel(250, 50), {});
     EXPECT_EQ(canvas().cursor().shape(), Qt::SizeHorCursor);
@@ -334,8 +313,7 @@ TEST_F(FigurePlotTest, PointerOverMarker_ChangesItsShape)
     EXPECT_NE(canvas().cursor().shape(), Qt::SizeHorCursor);
 }
 
-TEST_F(FigurePlotTest, Cursor_ReadsTheValuesOfAllPanels)
-{
+TEST_F(FigurePlotTest, Cursor_ReadsTheValuesOfAllPanels) {
     show(test::traceFigure());
     QSignalSpy read(&plot, &FigurePlot::readOut);
     moveTo(pixel(50, -60), {});
@@ -350,8 +328,7 @@ TEST_F(FigurePlotTest, Cursor_ReadsTheValuesOfAllPanels)
     EXPECT_TRUE(read.last().first().toString().isEmpty());
 }
 
-TEST_F(FigurePlotTest, LastTickLabel_IsNotCutOff)
-{
+TEST_F(FigurePlotTest, LastTickLabel_IsNotCutOff) {
     for (const PlotTheme& theme : {lightTheme(), presented(lightTheme())}) {
         plot.setTheme(theme);
         Figure figure = test::traceFigure();
@@ -363,8 +340,7 @@ TEST_F(FigurePlotTest, LastTickLabel_IsNotCutOff)
     }
 }
 
-TEST_F(FigurePlotTest, IncompleteFigure_IsPaler)
-{
+TEST_F(FigurePlotTest, IncompleteFigure_IsPaler) {
     show(test::curveFigure());
     const QColor full = canvas().graph(0)->pen().color();
     Figure part = test::curveFigure();
@@ -374,8 +350,7 @@ TEST_F(FigurePlotTest, IncompleteFigure_IsPaler)
     EXPECT_EQ(canvas().graph(0)->pen().color().alpha(), 255) << "translucent lines are slow";
 }
 
-TEST_F(FigurePlotTest, SeriesOfOneRole_HaveDifferentColours)
-{
+TEST_F(FigurePlotTest, SeriesOfOneRole_HaveDifferentColours) {
     Figure figure = test::traceFigure();
     auto& series = figure.panels[0].series;
     for (const char* id : {"m", "h", "n"}) {
@@ -388,8 +363,7 @@ TEST_F(FigurePlotTest, SeriesOfOneRole_HaveDifferentColours)
             EXPECT_NE(canvas().graph(i)->pen().color(), canvas().graph(j)->pen().color());
 }
 
-TEST_F(FigurePlotTest, Accessibility_NamesFigureAndNumbers)
-{
+TEST_F(FigurePlotTest, Accessibility_NamesFigureAndNumbers) {
     show(test::traceFigure());
     EXPECT_EQ(plot.accessibleName(), u"A trace"_s);
     const QString text = plot.accessibleDescription();
@@ -398,11 +372,11 @@ TEST_F(FigurePlotTest, Accessibility_NamesFigureAndNumbers)
     Figure next = test::traceFigure();
     next.title = "Another";
     update(next);
-    EXPECT_TRUE(QTest::qWaitFor([this] { return plot.accessibleName() == u"Another"_s; }, kPatience_ms));
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return plot.accessibleName() == u"Another"_s; }, kPatience_ms));
 }
 
-TEST_F(FigurePlotTest, EmptyHistogram_SaysWhyInsteadOfBeingBlank)
-{
+TEST_F(FigurePlotTest, EmptyHistogram_SaysWhyInsteadOfBeingBlank) {
     show(test::histogramFigure(0));
     const QImage image = canvas().grab().toImage();
     const QRect middle(canvas().axisRect()->center() - QPoint(60, 12), QSize(120, 24));
@@ -413,8 +387,7 @@ TEST_F(FigurePlotTest, EmptyHistogram_SaysWhyInsteadOfBeingBlank)
     EXPECT_GT(dark, 40);
 }
 
-TEST_F(FigurePlotTest, StrangeFigures_AreShownWithoutHarm)
-{
+TEST_F(FigurePlotTest, StrangeFigures_AreShownWithoutHarm) {
     Figure none{.id = "none", .title = "Nothing"};
     show(none);
     QTest::mouseMove(&canvas(), {50, 50});

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QString>
-#include <gtest/gtest.h>
-#include <string_view>
-
 #include "ui/plots/rich_text.hpp"
+
+#include <QString>
+
+#include <gtest/gtest.h>
+
+#include <string_view>
 
 namespace soma::ui {
 
@@ -19,8 +21,7 @@ struct SymbolRow {
     QString plain;
 };
 
-TEST(RichText, Symbol_OfEveryKind_IsTypeset)
-{
+TEST(RichText, Symbol_OfEveryKind_IsTypeset) {
     const SymbolRow rows[]{
         {"tau_m", u"<i>τ</i><sub>m</sub>"_s, u"τₘ"_s},
         {"gbar_Na", u"<i>g\u0304</i><sub>Na</sub>"_s, u"g\u0304_Na"_s},
@@ -43,45 +44,34 @@ TEST(RichText, Symbol_OfEveryKind_IsTypeset)
     }
 }
 
-TEST(RichText, Unit_OfEveryKind_IsTypeset)
-{
+TEST(RichText, Unit_OfEveryKind_IsTypeset) {
     const std::pair<std::string_view, QString> rows[]{
-        {"ms", u"ms"_s},
-        {"pA*sqrt(s)", u"pA·√s"_s},
-        {"uA/cm2", u"µA/cm²"_s},
-        {"mS/cm2", u"mS/cm²"_s},
-        {"uF/cm2", u"µF/cm²"_s},
-        {"MOhm", u"MΩ"_s},
-        {"mV2", u"mV²"_s},
-        {"us", u"µs"_s},
-        {"1/ms", u"1/ms"_s},
-        {"", u""_s},
+        {"ms", u"ms"_s},         {"pA*sqrt(s)", u"pA·√s"_s},
+        {"uA/cm2", u"µA/cm²"_s}, {"mS/cm2", u"mS/cm²"_s},
+        {"uF/cm2", u"µF/cm²"_s}, {"MOhm", u"MΩ"_s},
+        {"mV2", u"mV²"_s},       {"us", u"µs"_s},
+        {"1/ms", u"1/ms"_s},     {"", u""_s},
     };
-    for (const auto& [ascii, pretty] : rows) EXPECT_EQ(utf8(unitText(ascii)), utf8(pretty)) << ascii;
+    for (const auto& [ascii, pretty] : rows)
+        EXPECT_EQ(utf8(unitText(ascii)), utf8(pretty)) << ascii;
 }
 
-TEST(RichText, Sentence_TypesetsSymbolsButNotWords)
-{
-    EXPECT_EQ(
-        utf8(sentenceHtml("V_th < E_L at tau_m")),
-        utf8(u"<i>V</i><sub>th</sub> &lt; <i>E</i><sub>L</sub> at <i>τ</i><sub>m</sub>"_s)
-    );
+TEST(RichText, Sentence_TypesetsSymbolsButNotWords) {
+    EXPECT_EQ(utf8(sentenceHtml("V_th < E_L at tau_m")),
+              utf8(u"<i>V</i><sub>th</sub> &lt; <i>E</i><sub>L</sub> at <i>τ</i><sub>m</sub>"_s));
     EXPECT_EQ(utf8(sentenceHtml("see fi_curve, CV = 0.4")), "see fi_curve, CV = 0.4");
 }
 
-TEST(RichText, AxisText_HasSymbolAndUnit)
-{
+TEST(RichText, AxisText_HasSymbolAndUnit) {
     const Axis axis{"V", "V_m", "mV", "membrane potential", 0, 1};
     EXPECT_EQ(utf8(axisHtml(axis, AxisText::Short)), "<i>V</i><sub>m</sub> (mV)");
-    EXPECT_EQ(
-        utf8(axisHtml(axis, AxisText::WithName)), "membrane potential <i>V</i><sub>m</sub> (mV)"
-    );
+    EXPECT_EQ(utf8(axisHtml(axis, AxisText::WithName)),
+              "membrane potential <i>V</i><sub>m</sub> (mV)");
     const Axis count{"count", "count", "", "count", 0, 1};
     EXPECT_EQ(utf8(axisHtml(count, AxisText::WithName)), "count");
 }
 
-TEST(RichText, Number_HasTrueMinusAndPoint)
-{
+TEST(RichText, Number_HasTrueMinusAndPoint) {
     EXPECT_EQ(utf8(numberText(-55.25)), utf8(u"\u221255.25"_s));
     EXPECT_EQ(utf8(numberText(0.5)), "0.5");
     EXPECT_EQ(utf8(numberText(-0.0)), "0");

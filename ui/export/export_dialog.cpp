@@ -26,8 +26,7 @@ constexpr double kLargestScale = 8;
 // A picture of 400 million pixels takes 1.6 GB of memory.
 constexpr double kMostPixels = 4e8;
 
-QSpinBox* pixelBox(int value, const QString& name, const QString& accessibleName, QWidget* parent)
-{
+QSpinBox* pixelBox(int value, const QString& name, const QString& accessibleName, QWidget* parent) {
     auto* box = new QSpinBox(parent);
     box->setRange(kSmallest, kLargest);
     box->setSingleStep(10);
@@ -40,9 +39,8 @@ QSpinBox* pixelBox(int value, const QString& name, const QString& accessibleName
 
 } // namespace
 
-ExportDialog::ExportDialog(
-    const QList<ExportChoice>& figures, const ExportRequest& defaults, QWidget* parent
-)
+ExportDialog::ExportDialog(const QList<ExportChoice>& figures, const ExportRequest& defaults,
+                           QWidget* parent)
     : QDialog(parent)
     , m_figure(new QComboBox(this))
     , m_width(pixelBox(defaults.size.width(), u"export.width"_s, tr("Width"), this))
@@ -52,8 +50,7 @@ ExportDialog::ExportDialog(
     , m_path(new QLineEdit(this))
     , m_browse(new QPushButton(tr("&Choose…"), this))
     , m_save(new QPushButton(tr("&Export"), this))
-    , m_message(new QLabel(this))
-{
+    , m_message(new QLabel(this)) {
     setWindowTitle(tr("Export figure"));
     setObjectName(u"export"_s);
     new QFormLayout(this);
@@ -74,9 +71,9 @@ ExportDialog::ExportDialog(
     check();
 }
 
-void ExportDialog::addFigures(const QList<ExportChoice>& figures, const QString& chosen)
-{
-    for (const ExportChoice& figure : figures) m_figure->addItem(figure.name, figure.id);
+void ExportDialog::addFigures(const QList<ExportChoice>& figures, const QString& chosen) {
+    for (const ExportChoice& figure : figures)
+        m_figure->addItem(figure.name, figure.id);
     m_figure->addItem(tr("Whole window"), kWindowExport);
     m_figure->setCurrentIndex(std::max(0, m_figure->findData(chosen)));
     m_figure->setObjectName(u"export.figure"_s);
@@ -84,8 +81,7 @@ void ExportDialog::addFigures(const QList<ExportChoice>& figures, const QString&
     qobject_cast<QFormLayout*>(layout())->addRow(tr("&Figure"), m_figure);
 }
 
-void ExportDialog::addSize(const ExportRequest& defaults)
-{
+void ExportDialog::addSize(const ExportRequest& defaults) {
     auto* row = new QHBoxLayout;
     row->addWidget(m_width);
     row->addWidget(new QLabel(u"×"_s, this));
@@ -98,14 +94,14 @@ void ExportDialog::addSize(const ExportRequest& defaults)
     m_scale->setValue(defaults.scale);
     m_scale->setObjectName(u"export.scale"_s);
     m_scale->setAccessibleName(tr("Scale"));
-    m_scale->setToolTip(tr("Pixels of the file for each pixel of the size: 2 or more looks sharp in print"));
+    m_scale->setToolTip(
+        tr("Pixels of the file for each pixel of the size: 2 or more looks sharp in print"));
     auto* form = qobject_cast<QFormLayout*>(layout());
     form->addRow(tr("S&ize"), row);
     form->addRow(tr("&Scale"), m_scale);
 }
 
-void ExportDialog::addTheme(ExportTheme theme)
-{
+void ExportDialog::addTheme(ExportTheme theme) {
     m_theme->addItem(tr("As on the screen"), static_cast<int>(ExportTheme::AsShown));
     m_theme->addItem(tr("Light"), static_cast<int>(ExportTheme::Light));
     m_theme->addItem(tr("Dark"), static_cast<int>(ExportTheme::Dark));
@@ -115,8 +111,7 @@ void ExportDialog::addTheme(ExportTheme theme)
     qobject_cast<QFormLayout*>(layout())->addRow(tr("&Colours"), m_theme);
 }
 
-void ExportDialog::addPath()
-{
+void ExportDialog::addPath() {
     m_path->setObjectName(u"export.path"_s);
     m_path->setAccessibleName(tr("File"));
     m_path->setMinimumWidth(360);
@@ -133,8 +128,7 @@ void ExportDialog::addPath()
     form->addRow(QString(), m_message);
 }
 
-void ExportDialog::addButtons()
-{
+void ExportDialog::addButtons() {
     auto* buttons = new QDialogButtonBox(this);
     m_save->setObjectName(u"export.save"_s);
     m_save->setDefault(true);
@@ -144,8 +138,7 @@ void ExportDialog::addButtons()
     qobject_cast<QFormLayout*>(layout())->addRow(buttons);
 }
 
-void ExportDialog::connectAll()
-{
+void ExportDialog::connectAll() {
     connect(m_figure, &QComboBox::currentIndexChanged, this, &ExportDialog::proposeName);
     connect(m_figure, &QComboBox::currentIndexChanged, this, &ExportDialog::check);
     connect(m_width, &QSpinBox::valueChanged, this, &ExportDialog::check);
@@ -157,8 +150,7 @@ void ExportDialog::connectAll()
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::submit);
 }
 
-ExportRequest ExportDialog::request() const
-{
+ExportRequest ExportDialog::request() const {
     return {
         .figure = m_figure->currentData().toString(),
         .size = {m_width->value(), m_height->value()},
@@ -168,15 +160,14 @@ ExportRequest ExportDialog::request() const
     };
 }
 
-void ExportDialog::proposeName()
-{
-    if (!m_nameIsOurs) return;
+void ExportDialog::proposeName() {
+    if (!m_nameIsOurs)
+        return;
     const QString name = m_figure->currentData().toString() + u".png"_s;
     m_path->setText(QDir::toNativeSeparators(QDir(m_folder).filePath(name)));
 }
 
-void ExportDialog::choosePath()
-{
+void ExportDialog::choosePath() {
     auto* chooser = new QFileDialog(this, tr("Export to"), request().path);
     chooser->setObjectName(u"export.chooser"_s);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
@@ -191,11 +182,11 @@ void ExportDialog::choosePath()
 }
 
 // What prevents the export, empty when nothing does.
-QString ExportDialog::problem() const
-{
+QString ExportDialog::problem() const {
     const ExportRequest now = request();
     const QString ending = QFileInfo(now.path).suffix().toLower();
-    if (now.path.isEmpty()) return tr("Type the name of a file.");
+    if (now.path.isEmpty())
+        return tr("Type the name of a file.");
     if (now.figure == kWindowExport && ending != u"png"_s)
         return tr("The whole window can only be exported as .png.");
     if (ending != u"png"_s && ending != u"svg"_s && ending != u"pdf"_s)
@@ -205,20 +196,19 @@ QString ExportDialog::problem() const
     return {};
 }
 
-QString ExportDialog::remark() const
-{
+QString ExportDialog::remark() const {
     const ExportRequest now = request();
     QStringList remarks;
     if (now.path.endsWith(u".png"_s, Qt::CaseInsensitive))
         remarks << tr("%1 × %2 pixels.")
                        .arg(qRound(now.size.width() * now.scale))
                        .arg(qRound(now.size.height() * now.scale));
-    if (QFileInfo(now.path).isFile()) remarks << tr("The file exists and will be replaced.");
+    if (QFileInfo(now.path).isFile())
+        remarks << tr("The file exists and will be replaced.");
     return remarks.join(u' ');
 }
 
-void ExportDialog::check()
-{
+void ExportDialog::check() {
     const QString reason = problem();
     m_save->setEnabled(reason.isEmpty());
     m_message->setText(reason.isEmpty() ? remark() : reason);
@@ -226,9 +216,9 @@ void ExportDialog::check()
 
 void ExportDialog::showProblem(const QString& message) { m_message->setText(message); }
 
-void ExportDialog::submit()
-{
-    if (problem().isEmpty()) Q_EMIT exportRequested(request());
+void ExportDialog::submit() {
+    if (problem().isEmpty())
+        Q_EMIT exportRequested(request());
 }
 
 } // namespace soma::ui

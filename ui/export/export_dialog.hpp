@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Asks what to export, how large, and where to. It saves nothing itself: whoever opened it does, and
-// answers with accept() or showProblem(). GUI thread.
+// Asks what to export, how large, and where to. It saves nothing itself: whoever opened it does,
+// and answers with accept() or showProblem(). GUI thread.
 #pragma once
 
 #include <QDialog>
@@ -41,9 +41,8 @@ class ExportDialog : public QDialog {
 public:
     /// `figures` are offered before the whole window. The path of `defaults` gives the folder, and
     /// the file name if it has one.
-    ExportDialog(
-        const QList<ExportChoice>& figures, const ExportRequest& defaults, QWidget* parent = nullptr
-    );
+    ExportDialog(const QList<ExportChoice>& figures, const ExportRequest& defaults,
+                 QWidget* parent = nullptr);
 
     [[nodiscard]] ExportRequest request() const;
     /// Shown in the dialog, which stays open.

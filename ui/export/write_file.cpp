@@ -9,31 +9,30 @@
 namespace soma::ui {
 namespace {
 
-tl::unexpected<Error> unwritable(const QString& path, const QString& reason)
-{
+tl::unexpected<Error> unwritable(const QString& path, const QString& reason) {
     return fail(ErrorCode::Unwritable, reason.toStdString(), path.toStdString());
 }
 
 } // namespace
 
-Result<void> writeWhole(const QString& path, const QByteArray& bytes)
-{
+Result<void> writeWhole(const QString& path, const QByteArray& bytes) {
     const QFileInfo info(path);
     if (info.isDir())
         return unwritable(path, QStringLiteral("this is a folder; add the name of a file"));
     if (!info.dir().exists())
-        return unwritable(path, QStringLiteral("there is no such folder; create it or choose another"));
+        return unwritable(path,
+                          QStringLiteral("there is no such folder; create it or choose another"));
     QSaveFile file(path);
     file.setDirectWriteFallback(false);
     const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-    if (written && file.commit()) return {};
+    if (written && file.commit())
+        return {};
     return unwritable(
-        path, QStringLiteral("cannot be written (%1); choose another place").arg(file.errorString())
-    );
+        path,
+        QStringLiteral("cannot be written (%1); choose another place").arg(file.errorString()));
 }
 
-Result<void> writeImage(const QString& path, const QImage& image)
-{
+Result<void> writeImage(const QString& path, const QImage& image) {
     QBuffer buffer;
     if (image.isNull() || !buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
         return fail(ErrorCode::TooLarge, "the picture is too large; choose a smaller size or scale",

@@ -2,11 +2,11 @@
 // Files that are either whole or not there: written aside and renamed. Any thread.
 #pragma once
 
+#include "core/result.hpp"
+
 #include <QByteArray>
 #include <QImage>
 #include <QString>
-
-#include "core/result.hpp"
 
 namespace soma::ui {
 

@@ -3,9 +3,9 @@
 // Linear and logarithmic axes alike. No Qt.
 #pragma once
 
-#include <string>
-
 #include "core/figures/figure.hpp"
+
+#include <string>
 
 namespace soma::ui {
 
@@ -22,17 +22,18 @@ public:
     enum class Limit { WithinHome, AroundHome };
 
     explicit AxisView(Limit limit)
-        : m_limit(limit)
-    {
-    }
+        : m_limit(limit) {}
 
     /// Takes the axis' home range. A zoom stays if the axis is the same as before (by id, unit and
     /// scale) and the zoomed span still shows a part of it.
     void setAxis(const Axis& axis);
 
     [[nodiscard]] Span home() const { return m_home; }
+
     [[nodiscard]] Span shown() const { return m_zoomed ? m_shown : m_home; }
+
     [[nodiscard]] bool isZoomed() const { return m_zoomed; }
+
     [[nodiscard]] bool isLog() const { return m_scale == Scale::Log; }
 
     void reset() { m_zoomed = false; }

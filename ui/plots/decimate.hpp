@@ -2,11 +2,11 @@
 // Long traces for a picture of few pixels. Pure; any thread. No Qt.
 #pragma once
 
+#include "core/quantity.hpp"
+
 #include <cstddef>
 #include <span>
 #include <vector>
-
-#include "core/quantity.hpp"
 
 namespace soma::ui {
 
@@ -29,8 +29,7 @@ struct Columns {
 /// The part of (x, y), x rising, that can be seen between lo and hi, and one point on either side.
 /// Where there are more than two points a column only its lowest and highest are kept, in their
 /// order: the picture stays the same. Gaps (NaN) are kept.
-[[nodiscard]] std::vector<PlotPoint> decimated(
-    std::span<const double> x, std::span<const double> y, const Columns& columns
-);
+[[nodiscard]] std::vector<PlotPoint> decimated(std::span<const double> x, std::span<const double> y,
+                                               const Columns& columns);
 
 } // namespace soma::ui

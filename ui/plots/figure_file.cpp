@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Figures as files: renderFigure and saveFigure of figure_plot.hpp.
-#include <QBuffer>
-#include <QFileInfo>
-#include <QPdfWriter>
-#include <QSvgGenerator>
-#include <cmath>
-
 #include "ui/export/write_file.hpp"
 #include "ui/plots/figure_plot.hpp"
 #include "ui/plots/figure_scene.hpp"
 #include "ui/plots/pdf_bytes.hpp"
 #include "ui/plots/plot_theme.hpp"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+
+#include <cmath>
 
 namespace soma::ui {
 
@@ -18,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double kMostPixels = 4e8; // 1.6 GB
 constexpr int kDpi = 96; // of one unit of size, as in CSS: the layout is that of a plain screen
 
 // A plot that is never shown; the figure is borrowed.
@@ -25,8 +27,8 @@ class FilePlot {
 public:
     FilePlot(const Figure& figure, const PlotTheme& theme, QSize size, double pixelRatio)
         : m_size(size)
-        , m_scene(new FigureScene(m_plot, FigureScene::Detail::File, pixelRatio))
-    {
+        , m_family(theme.fontFamily)
+        , m_scene(new FigureScene(m_plot, FigureScene::Detail::File, pixelRatio)) {
         m_plot.setBufferDevicePixelRatio(1);
         m_plot.setViewport(QRect(QPoint(), size));
         m_scene->setTheme(theme);
@@ -35,11 +37,12 @@ public:
         Q_EMIT m_plot.beforeReplot();
     }
 
-    void paint(QPaintDevice& device, double scale, QCPPainter::PainterModes modes)
-    {
+    void paint(QPaintDevice& device, double scale, QCPPainter::PainterModes modes) {
         QCPPainter painter;
-        if (!painter.begin(&device)) return;
+        if (!painter.begin(&device))
+            return;
         painter.setModes(modes);
+        painter.setFont(QFont(m_family)); // SVG names the font even where there is no text
         painter.scale(scale, scale);
         m_plot.toPainter(&painter, m_size.width(), m_size.height());
     }
@@ -47,13 +50,14 @@ public:
 private:
     QCustomPlot m_plot;
     QSize m_size;
+    QString m_family;
     FigureScene* m_scene; // owned by the plot
 };
 
-constexpr auto kVector = QCPPainter::pmVectorized | QCPPainter::pmNoCaching | QCPPainter::pmNonCosmetic;
+constexpr auto kVector =
+    QCPPainter::pmVectorized | QCPPainter::pmNoCaching | QCPPainter::pmNonCosmetic;
 
-QByteArray svgBytes(const Figure& figure, const PlotTheme& theme, QSize size, double scale)
-{
+QByteArray svgBytes(const Figure& figure, const PlotTheme& theme, QSize size, double scale) {
     QBuffer buffer;
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
@@ -66,8 +70,7 @@ QByteArray svgBytes(const Figure& figure, const PlotTheme& theme, QSize size, do
     return buffer.data();
 }
 
-QByteArray pdfBytes(const Figure& figure, const PlotTheme& theme, QSize size, double scale)
-{
+QByteArray pdfBytes(const Figure& figure, const PlotTheme& theme, QSize size, double scale) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
@@ -85,11 +88,13 @@ QByteArray pdfBytes(const Figure& figure, const PlotTheme& theme, QSize size, do
 
 } // namespace
 
-QImage renderFigure(const Figure& figure, const PlotTheme& theme, QSize size, double scale)
-{
+QImage renderFigure(const Figure& figure, const PlotTheme& theme, QSize size, double scale) {
     const QSize pixels(qRound(size.width() * scale), qRound(size.height() * scale));
+    if (1.0 * pixels.width() * pixels.height() > kMostPixels)
+        return {};
     QImage image(pixels, QImage::Format_RGB32);
-    if (image.isNull()) return image;
+    if (image.isNull())
+        return image;
     image.fill(theme.background);
     FilePlot(figure, theme, size, scale)
         .paint(image, scale, QCPPainter::pmNoCaching | QCPPainter::pmNonCosmetic);
@@ -102,20 +107,21 @@ QImage renderFigure(const Figure& figure, const PlotTheme& theme, QSize size, do
     return image;
 }
 
-Result<void> saveFigure(
-    const Figure& figure, const PlotTheme& theme, QSize size, double scale, const QString& path
-)
-{
+Result<void> saveFigure(const Figure& figure, const PlotTheme& theme, QSize size, double scale,
+                        const QString& path) {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (size.isEmpty() || !(scale > 0))
-        return fail(ErrorCode::OutOfRange, "the size of a figure must be positive", path.toStdString());
-    if (ending == u"png"_s) return writeImage(path, renderFigure(figure, theme, size, scale));
-    if (ending == u"svg"_s) return writeWhole(path, svgBytes(figure, theme, size, scale));
-    if (ending == u"pdf"_s) return writeWhole(path, pdfBytes(figure, theme, size, scale));
-    return fail(
-        ErrorCode::Unsupported, "no such kind of picture; use a name that ends in .png, .svg or .pdf",
-        path.toStdString()
-    );
+        return fail(ErrorCode::OutOfRange, "the size of a figure must be positive",
+                    path.toStdString());
+    if (ending == u"png"_s)
+        return writeImage(path, renderFigure(figure, theme, size, scale));
+    if (ending == u"svg"_s)
+        return writeWhole(path, svgBytes(figure, theme, size, scale));
+    if (ending == u"pdf"_s)
+        return writeWhole(path, pdfBytes(figure, theme, size, scale));
+    return fail(ErrorCode::Unsupported,
+                "no such kind of picture; use a name that ends in .png, .svg or .pdf",
+                path.toStdString());
 }
 
 } // namespace soma::ui

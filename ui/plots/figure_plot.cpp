@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/figure_plot.hpp"
 
-#include <QKeyEvent>
-#include <QTimer>
-#include <QToolButton>
-#include <QVBoxLayout>
-
 #include "core/expect.hpp"
 #include "ui/plots/figure_scene.hpp"
 #include "ui/plots/figure_text.hpp"
 #include "ui/plots/plot_canvas.hpp"
 #include "ui/plots/plot_interaction.hpp"
+
+#include <QKeyEvent>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace soma::ui {
 
@@ -55,8 +55,7 @@ FigurePlot::Private::Private(FigurePlot& plot)
     , scene(new FigureScene(*canvas, FigureScene::Detail::Screen, 1))
     , interaction(new PlotInteraction(*canvas, *scene))
     , home(new QToolButton(&plot))
-    , rest(new QTimer(&plot))
-{
+    , rest(new QTimer(&plot)) {
     home->setText(u"⌂"_s);
     home->setToolTip(tr("Back to the whole range (Home)"));
     home->setAccessibleName(tr("Show the whole range"));
@@ -68,17 +67,16 @@ FigurePlot::Private::Private(FigurePlot& plot)
 }
 
 // Brings the present figure to the canvas; the pixels follow with the next replot.
-void FigurePlot::Private::show()
-{
+void FigurePlot::Private::show() {
     dirty = false;
-    if (!interaction->isDraggingMarker()) scene->overlay().releaseMarker();
+    if (!interaction->isDraggingMarker())
+        scene->overlay().releaseMarker();
     scene->setFigure(figure);
     interaction->refreshReadOut();
     home->setVisible(scene->isZoomed());
 }
 
-void FigurePlot::Private::styleHomeButton()
-{
+void FigurePlot::Private::styleHomeButton() {
     QPalette palette = home->palette();
     palette.setColor(QPalette::ButtonText, theme.text);
     palette.setColor(QPalette::Button, theme.background);
@@ -89,23 +87,20 @@ void FigurePlot::Private::styleHomeButton()
     placeHomeButton();
 }
 
-void FigurePlot::Private::placeHomeButton()
-{
+void FigurePlot::Private::placeHomeButton() {
     home->resize(home->sizeHint());
     home->move(q.width() - home->width() - 2, 0);
     home->raise();
 }
 
-void FigurePlot::Private::describe()
-{
+void FigurePlot::Private::describe() {
     q.setAccessibleName(figureName(*figure));
     q.setAccessibleDescription(figureDescription(*figure));
 }
 
 FigurePlot::FigurePlot(QWidget* parent)
     : QWidget(parent)
-    , d(std::make_unique<Private>(*this))
-{
+    , d(std::make_unique<Private>(*this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(d->canvas);
@@ -115,7 +110,8 @@ FigurePlot::FigurePlot(QWidget* parent)
 
     connect(d->canvas, &PlotCanvas::aboutToPaint, this, &FigurePlot::catchUp);
     connect(d->canvas, &QCustomPlot::afterReplot, this, [this] {
-        if (!d->dirty) d->drawnSerial = d->serial;
+        if (!d->dirty)
+            d->drawnSerial = d->serial;
     });
     connect(d->canvas, &PlotCanvas::painted, this, &FigurePlot::tellPainted);
     connect(d->interaction, &PlotInteraction::viewTouched, this, &FigurePlot::showView);
@@ -128,8 +124,7 @@ FigurePlot::FigurePlot(QWidget* parent)
 
 FigurePlot::~FigurePlot() = default;
 
-void FigurePlot::setFigure(std::shared_ptr<const Figure> figure, std::uint64_t stamp)
-{
+void FigurePlot::setFigure(std::shared_ptr<const Figure> figure, std::uint64_t stamp) {
     SOMA_EXPECT(figure != nullptr);
     const bool first = d->figure == nullptr;
     d->figure = std::move(figure);
@@ -137,17 +132,18 @@ void FigurePlot::setFigure(std::shared_ptr<const Figure> figure, std::uint64_t s
     ++d->serial;
     d->dirty = true;
     d->home->setObjectName(QString::fromStdString(d->figure->id) + u".home"_s);
-    if (first) d->describe();
+    if (first)
+        d->describe();
     d->rest->start();
-    if (!isVisible()) return;
+    if (!isVisible())
+        return;
     d->show();
     d->canvas->replot(QCustomPlot::rpQueuedReplot);
 }
 
 std::shared_ptr<const Figure> FigurePlot::figure() const { return d->figure; }
 
-void FigurePlot::setTheme(const PlotTheme& theme)
-{
+void FigurePlot::setTheme(const PlotTheme& theme) {
     d->theme = theme;
     d->scene->setTheme(theme);
     d->styleHomeButton();
@@ -158,14 +154,12 @@ void FigurePlot::setTheme(const PlotTheme& theme)
         d->dirty = d->figure != nullptr;
 }
 
-void FigurePlot::hideTitle()
-{
+void FigurePlot::hideTitle() {
     d->scene->hideTitle();
     d->canvas->replot(QCustomPlot::rpQueuedReplot);
 }
 
-void FigurePlot::resetView()
-{
+void FigurePlot::resetView() {
     d->scene->resetViews();
     showView();
 }
@@ -173,8 +167,7 @@ void FigurePlot::resetView()
 bool FigurePlot::isZoomed() const { return d->scene->isZoomed(); }
 
 // The user changed the view: show it, keep it.
-void FigurePlot::showView()
-{
+void FigurePlot::showView() {
     d->scene->applyViews();
     d->home->setVisible(d->scene->isZoomed());
     d->interaction->refreshReadOut();
@@ -183,58 +176,62 @@ void FigurePlot::showView()
 }
 
 // A widget can be painted without ever being shown: QWidget::grab.
-void FigurePlot::catchUp()
-{
-    if (!d->dirty) return;
+void FigurePlot::catchUp() {
+    if (!d->dirty)
+        return;
     d->show();
     d->canvas->replot(QCustomPlot::rpQueuedRefresh);
 }
 
-void FigurePlot::tellPainted()
-{
-    if (d->paintedSerial == d->drawnSerial || d->drawnSerial != d->serial) return;
+void FigurePlot::tellPainted() {
+    if (d->paintedSerial == d->drawnSerial || d->drawnSerial != d->serial)
+        return;
     d->paintedSerial = d->drawnSerial;
     Q_EMIT framePainted(d->stamp);
 }
 
-void FigurePlot::showEvent(QShowEvent* event)
-{
+void FigurePlot::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (d->dirty) d->show();
+    if (d->dirty)
+        d->show();
     d->canvas->replot(QCustomPlot::rpQueuedReplot);
 }
 
-void FigurePlot::resizeEvent(QResizeEvent* event)
-{
+void FigurePlot::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     d->placeHomeButton();
 }
 
-void FigurePlot::keyPressEvent(QKeyEvent* event)
-{
+void FigurePlot::keyPressEvent(QKeyEvent* event) {
     const bool usable = !d->scene->panels().empty();
-    if (!usable) return QWidget::keyPressEvent(event);
+    if (!usable)
+        return QWidget::keyPressEvent(event);
     switch (event->key()) {
-    case Qt::Key_Home: return resetView();
-    case Qt::Key_Plus: return d->interaction->zoomX(kKeyZoom);
-    case Qt::Key_Minus: return d->interaction->zoomX(1 / kKeyZoom);
-    case Qt::Key_Left: return d->interaction->panX(-kKeyPan);
-    case Qt::Key_Right: return d->interaction->panX(kKeyPan);
-    default: QWidget::keyPressEvent(event);
+    case Qt::Key_Home:
+        return resetView();
+    case Qt::Key_Plus:
+        return d->interaction->zoomX(kKeyZoom);
+    case Qt::Key_Minus:
+        return d->interaction->zoomX(1 / kKeyZoom);
+    case Qt::Key_Left:
+        return d->interaction->panX(-kKeyPan);
+    case Qt::Key_Right:
+        return d->interaction->panX(kKeyPan);
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 
-void FigurePlot::focusInEvent(QFocusEvent* event)
-{
+void FigurePlot::focusInEvent(QFocusEvent* event) {
     const Qt::FocusReason reason = event->reason();
     const bool byKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
                        reason == Qt::ShortcutFocusReason;
-    if (byKey) d->canvas->setFocusFrame(palette().color(QPalette::Highlight));
+    if (byKey)
+        d->canvas->setFocusFrame(palette().color(QPalette::Highlight));
     QWidget::focusInEvent(event);
 }
 
-void FigurePlot::focusOutEvent(QFocusEvent* event)
-{
+void FigurePlot::focusOutEvent(QFocusEvent* event) {
     d->canvas->setFocusFrame({});
     QWidget::focusOutEvent(event);
 }

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Shows any core Figure: stacked panels on one x axis, theme, spike marks, markers, zoom and read-out.
-// With its helpers in ui/plots, the only code that knows QCustomPlot. GUI thread.
+// Shows any core Figure: stacked panels on one x axis, theme, spike marks, markers, zoom and
+// read-out. With its helpers in ui/plots, the only code that knows QCustomPlot. GUI thread.
 #pragma once
-
-#include <QImage>
-#include <QWidget>
-#include <cstdint>
-#include <memory>
 
 #include "core/figures/figure.hpp"
 #include "core/result.hpp"
+
+#include <QImage>
+#include <QWidget>
+
+#include <cstdint>
+#include <memory>
 
 namespace soma::ui {
 
@@ -61,13 +62,13 @@ private:
 };
 
 /// The figure drawn for a file: no cursor, home view, full detail at `scale` (device pixels per
-/// unit of `size`).
-[[nodiscard]] QImage renderFigure(const Figure& figure, const PlotTheme& theme, QSize size, double scale);
+/// unit of `size`). Null if that is more than 400 million pixels.
+[[nodiscard]] QImage renderFigure(const Figure& figure, const PlotTheme& theme, QSize size,
+                                  double scale);
 
 /// The same as SVG or PDF text/pages; chosen by the ending of `path`. Written aside and renamed;
 /// the error names the path.
-[[nodiscard]] Result<void> saveFigure(
-    const Figure& figure, const PlotTheme& theme, QSize size, double scale, const QString& path
-);
+[[nodiscard]] Result<void> saveFigure(const Figure& figure, const PlotTheme& theme, QSize size,
+                                      double scale, const QString& path);
 
 } // namespace soma::ui

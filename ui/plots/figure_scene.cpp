@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/figure_scene.hpp"
 
-#include <algorithm>
-#include <cmath>
-
 #include "core/expect.hpp"
 #include "ui/plots/plot_style.hpp"
 #include "ui/plots/rich_text.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace soma::ui {
 
@@ -24,20 +25,17 @@ constexpr double kBesideVoltage = 0.5; // height of the panels below V, relative
 constexpr double kPale = 0.5;          // share of the colour while points are missing
 
 // The traces' labels would jump with every frame if they followed the curve's end.
-PanelLabels::Placement placement(const Figure& figure)
-{
+PanelLabels::Placement placement(const Figure& figure) {
     const bool overTime = figure.x.symbol == "t";
     return overTime ? PanelLabels::Placement::Spread : PanelLabels::Placement::AtEnd;
 }
 
-double smallestStep(const Panel& panel)
-{
+double smallestStep(const Panel& panel) {
     const bool counts = !panel.series.empty() && panel.series.front().role == Role::Count;
     return counts ? 1 : 0;
 }
 
-double stretch(const Figure& figure, std::size_t panel)
-{
+double stretch(const Figure& figure, std::size_t panel) {
     const auto& series = figure.panels[panel].series;
     const bool isVoltage = !series.empty() && series.front().role == Role::Voltage;
     return isVoltage || figure.panels.size() == 1 ? 1 : kBesideVoltage;
@@ -51,8 +49,7 @@ FigureScene::FigureScene(QCustomPlot& plot, Detail detail, double pixelRatio)
     , m_detail(detail)
     , m_pixelRatio(pixelRatio)
     , m_margins(new QCPMarginGroup(&plot))
-    , m_overlay(new PlotOverlay(&plot))
-{
+    , m_overlay(new PlotOverlay(&plot)) {
     plot.setPlottingHints(QCP::phFastPolylines);
     plot.setLocale(QLocale::c());
     plot.setInteractions(QCP::iNone);
@@ -66,42 +63,41 @@ FigureScene::FigureScene(QCustomPlot& plot, Detail detail, double pixelRatio)
 
 FigureScene::~FigureScene() = default;
 
-void FigureScene::setTheme(const PlotTheme& theme)
-{
+void FigureScene::setTheme(const PlotTheme& theme) {
     m_theme = theme;
-    if (m_figure) refresh();
+    if (m_figure)
+        refresh();
 }
 
-void FigureScene::setFontScale(double pixelsPerPoint)
-{
+void FigureScene::setFontScale(double pixelsPerPoint) {
     m_pixelsPerPoint = pixelsPerPoint;
-    if (m_figure) refresh();
+    if (m_figure)
+        refresh();
 }
 
-void FigureScene::hideTitle()
-{
+void FigureScene::hideTitle() {
     m_titleHidden = true;
-    if (m_figure) refresh();
+    if (m_figure)
+        refresh();
 }
 
-QFont FigureScene::font(double relativeSize) const
-{
+QFont FigureScene::font(double relativeSize) const {
     QFont font(m_theme.fontFamily);
     font.setPixelSize(std::max(1, qRound(m_theme.fontPoints * m_pixelsPerPoint * relativeSize)));
     return font;
 }
 
-void FigureScene::setFigure(std::shared_ptr<const Figure> figure)
-{
+void FigureScene::setFigure(std::shared_ptr<const Figure> figure) {
     SOMA_EXPECT(figure != nullptr);
-    const auto previous = std::exchange(m_figure, std::move(figure)); // alive until all borrow the new one
-    if (structure() != m_structure) rebuild();
+    const auto previous =
+        std::exchange(m_figure, std::move(figure)); // alive until all borrow the new one
+    if (structure() != m_structure)
+        rebuild();
     m_fed = {};
     refresh();
 }
 
-std::string FigureScene::structure() const
-{
+std::string FigureScene::structure() const {
     std::string text = m_figure->id;
     for (const Panel& panel : m_figure->panels) {
         text += "|" + panel.y.id;
@@ -111,8 +107,7 @@ std::string FigureScene::structure() const
     return text;
 }
 
-void FigureScene::rebuild()
-{
+void FigureScene::rebuild() {
     m_structure = structure();
     m_plot.clearPlottables();
     for (const PanelScene& panel : m_panels) {
@@ -130,14 +125,14 @@ void FigureScene::rebuild()
     grid.addElement(kNotesRow, kAxisColumn, m_notes);
     for (std::size_t i = 0; i < m_figure->panels.size(); ++i) {
         addPanel(i);
-        if (i < old.size()) m_panels.back().view = old[i].view; // a zoom survives if the axis does
+        if (i < old.size())
+            m_panels.back().view = old[i].view; // a zoom survives if the axis does
     }
     grid.addElement(grid.rowCount(), kAxisColumn, m_xLabel);
     grid.setColumnStretchFactor(kAxisColumn, 1000);
 }
 
-void FigureScene::addPanel(std::size_t index)
-{
+void FigureScene::addPanel(std::size_t index) {
     const int row = kFirstPanelRow + static_cast<int>(index);
     PanelScene panel;
     panel.rect = new QCPAxisRect(&m_plot, false);
@@ -155,12 +150,12 @@ void FigureScene::addPanel(std::size_t index)
     m_plot.plotLayout()->setRowStretchFactor(row, stretch(*m_figure, index));
     panel.levels = new LevelLines(panel.rect);
     panel.labels = new PanelLabels(panel.rect);
-    for (const Series& series : m_figure->panels[index].series) addPlottable(panel, series);
+    for (const Series& series : m_figure->panels[index].series)
+        addPlottable(panel, series);
     m_panels.push_back(std::move(panel));
 }
 
-void FigureScene::addPlottable(PanelScene& panel, const Series& series)
-{
+void FigureScene::addPlottable(PanelScene& panel, const Series& series) {
     QCPAxis* x = panel.rect->axis(QCPAxis::atBottom);
     QCPAxis* y = panel.rect->axis(QCPAxis::atLeft);
     if (series.mark == Mark::Bars) {
@@ -172,64 +167,64 @@ void FigureScene::addPlottable(PanelScene& panel, const Series& series)
     }
     auto* graph = new TraceGraph(x, y);
     graph->setAdaptiveSampling(m_detail == Detail::Screen);
-    if (series.mark == Mark::Points) graph->setLineStyle(QCPGraph::lsNone);
+    if (series.mark == Mark::Points)
+        graph->setLineStyle(QCPGraph::lsNone);
     panel.plottables.push_back(graph);
 }
 
-void FigureScene::refresh()
-{
+void FigureScene::refresh() {
     m_plot.setBackground(QBrush(m_theme.background));
     m_x.setAxis(m_figure->x);
-    for (std::size_t i = 0; i < m_panels.size(); ++i) refreshPanel(i);
+    for (std::size_t i = 0; i < m_panels.size(); ++i)
+        refreshPanel(i);
     std::vector<QCPAxisRect*> rects;
-    for (const PanelScene& panel : m_panels) rects.push_back(panel.rect);
+    for (const PanelScene& panel : m_panels)
+        rects.push_back(panel.rect);
     m_overlay->setFigure(m_figure.get(), std::move(rects), m_theme, font());
     refreshTexts();
     refreshMargins();
     applyViews();
 }
 
-void FigureScene::refreshPanel(std::size_t index)
-{
+void FigureScene::refreshPanel(std::size_t index) {
     PanelScene& scene = m_panels[index];
     const Panel& panel = m_figure->panels[index];
     scene.view.setAxis(panel.y);
     scene.levels->setPanel(&panel, m_theme);
     const QString empty = notesHtml();
-    scene.labels->setPanel(
-        &panel, m_theme, font(), placement(*m_figure), empty.isEmpty() ? tr("no data") : empty
-    );
+    scene.labels->setPanel(&panel, m_theme, font(), placement(*m_figure),
+                           empty.isEmpty() ? tr("no data") : empty);
     scene.label->setStyle(font(), m_theme.text);
     scene.label->setHtml(axisHtml(panel.y, AxisText::WithName), axisHtml(panel.y, AxisText::Short));
     const bool isLast = index + 1 == m_panels.size();
-    styleAxis(*scene.rect->axis(QCPAxis::atLeft), panel.y.scale, smallestStep(panel), m_theme, font());
+    styleAxis(*scene.rect->axis(QCPAxis::atLeft), panel.y.scale, smallestStep(panel), m_theme,
+              font());
     styleAxis(*scene.rect->axis(QCPAxis::atBottom), m_figure->x.scale, 0, m_theme, font());
     scene.rect->axis(QCPAxis::atBottom)->setTickLabels(isLast);
-    for (std::size_t i = 0; i < panel.series.size(); ++i) styleSeries(scene, index, i);
+    for (std::size_t i = 0; i < panel.series.size(); ++i)
+        styleSeries(scene, index, i);
 }
 
-void FigureScene::styleSeries(const PanelScene& scene, std::size_t panel, std::size_t series)
-{
+void FigureScene::styleSeries(const PanelScene& scene, std::size_t panel, std::size_t series) {
     const Panel& content = m_figure->panels[panel];
     QColor colour = seriesColour(m_theme, content, series);
-    if (m_figure->progress < 1) colour = mixed(colour, m_theme.background, kPale);
+    if (m_figure->progress < 1)
+        colour = mixed(colour, m_theme.background, kPale);
     stylePlottable(*scene.plottables[series], content.series[series], colour, m_theme);
 }
 
-bool FigureScene::isEmpty() const
-{
+bool FigureScene::isEmpty() const {
     return std::ranges::all_of(m_panels, [](const PanelScene& p) { return p.labels->isEmpty(); });
 }
 
-QString FigureScene::notesHtml() const
-{
+QString FigureScene::notesHtml() const {
     QStringList notes;
-    for (const std::string& note : m_figure->notes) notes << sentenceHtml(note);
+    for (const std::string& note : m_figure->notes)
+        notes << sentenceHtml(note);
     return notes.join(u"<br>"_s);
 }
 
-void FigureScene::refreshTexts()
-{
+void FigureScene::refreshTexts() {
     const QCPAxisRect* rect = m_panels.empty() ? nullptr : m_panels.back().rect;
     QFont bold = font();
     bold.setBold(true);
@@ -241,96 +236,103 @@ void FigureScene::refreshTexts()
     m_notes->setHtml(isEmpty() ? QString() : notesHtml()); // an empty figure says it in its middle
     m_notes->setCentredOn(rect);
     m_xLabel->setStyle(font(), m_theme.text);
-    m_xLabel->setHtml(axisHtml(m_figure->x, AxisText::WithName), axisHtml(m_figure->x, AxisText::Short));
+    m_xLabel->setHtml(axisHtml(m_figure->x, AxisText::WithName),
+                      axisHtml(m_figure->x, AxisText::Short));
     m_xLabel->setCentredOn(rect);
 }
 
 // Right: half of a last tick label (QCP drops a label that crosses the edge) or the curves' labels.
 // Above and below: half a tick label, the strip of marks.
-void FigureScene::refreshMargins()
-{
+void FigureScene::refreshMargins() {
     const QFontMetrics metrics(font());
     const int half = metrics.height() / 2 + 1;
     int right = metrics.horizontalAdvance(u"10000"_s) / 2 + 2;
-    for (const PanelScene& panel : m_panels) right = std::max(right, panel.labels->labelWidth());
+    for (const PanelScene& panel : m_panels)
+        right = std::max(right, panel.labels->labelWidth());
     for (std::size_t i = 0; i < m_panels.size(); ++i) {
         int top = std::max(half, m_panels[i].labels->stripHeight());
-        if (i == 0) top = std::max(top, m_overlay->stripHeight());
-        m_panels[i].rect->setMinimumMargins(QMargins(0, top, right, i + 1 < m_panels.size() ? half : 0));
+        if (i == 0)
+            top = std::max(top, m_overlay->stripHeight());
+        m_panels[i].rect->setMinimumMargins(
+            QMargins(0, top, right, i + 1 < m_panels.size() ? half : 0));
     }
 }
 
 // From the size of the whole plot, not of the axis rects: these are known only after the ticks.
-void FigureScene::refreshTickCounts()
-{
-    if (!m_figure || m_panels.empty()) return;
+void FigureScene::refreshTickCounts() {
+    if (!m_figure || m_panels.empty())
+        return;
     m_notes->setWrapWidth(m_plot.viewport().width() * 0.94);
     const QFontMetrics metrics(font());
     const double used = metrics.height() * (4.5 + static_cast<double>(m_panels.size()));
     const double height = std::max(1.0, m_plot.viewport().height() - used);
     const double width = std::max(1.0, m_plot.viewport().width() - 6.0 * metrics.height());
     double total = 0;
-    for (std::size_t i = 0; i < m_panels.size(); ++i) total += stretch(*m_figure, i);
+    for (std::size_t i = 0; i < m_panels.size(); ++i)
+        total += stretch(*m_figure, i);
     const auto count = [](double pixels, double step) {
         return std::clamp(static_cast<int>(pixels / step), 1, 8);
     };
     for (std::size_t i = 0; i < m_panels.size(); ++i) {
         const QCPAxisRect& rect = *m_panels[i].rect;
         const double share = stretch(*m_figure, i) / total;
-        rect.axis(QCPAxis::atLeft)->ticker()->setTickCount(count(height * share, 2.4 * metrics.height()));
+        rect.axis(QCPAxis::atLeft)
+            ->ticker()
+            ->setTickCount(count(height * share, 2.4 * metrics.height()));
         rect.axis(QCPAxis::atBottom)->ticker()->setTickCount(count(width, 4.5 * metrics.height()));
     }
 }
 
-void FigureScene::applyViews()
-{
-    const auto range = [](const AxisView& view) { return QCPRange(view.shown().lo, view.shown().hi); };
+void FigureScene::applyViews() {
+    const auto range = [](const AxisView& view) {
+        return QCPRange(view.shown().lo, view.shown().hi);
+    };
     for (const PanelScene& panel : m_panels) {
         panel.rect->axis(QCPAxis::atBottom)->setRange(range(m_x));
         panel.rect->axis(QCPAxis::atLeft)->setRange(range(panel.view));
     }
 }
 
-void FigureScene::resetViews()
-{
+void FigureScene::resetViews() {
     m_x.reset();
-    for (PanelScene& panel : m_panels) panel.view.reset();
+    for (PanelScene& panel : m_panels)
+        panel.view.reset();
     applyViews();
 }
 
-bool FigureScene::isZoomed() const
-{
+bool FigureScene::isZoomed() const {
     return m_x.isZoomed() ||
            std::ranges::any_of(m_panels, [](const PanelScene& p) { return p.view.isZoomed(); });
 }
 
-void FigureScene::feed()
-{
-    if (!m_figure || m_panels.empty()) return;
+void FigureScene::feed() {
+    if (!m_figure || m_panels.empty())
+        return;
     const Fed wanted{m_x.shown(), m_panels.front().rect->width(), m_figure.get()};
-    if (wanted == m_fed) return;
+    if (wanted == m_fed)
+        return;
     m_fed = wanted;
     for (std::size_t p = 0; p < m_panels.size(); ++p) {
         const auto& series = m_figure->panels[p].series;
         for (std::size_t s = 0; s < series.size(); ++s)
-            feedSeries(*m_panels[p].plottables[s], series[s], *m_panels[p].rect);
+            feedSeries(*m_panels[p].plottables[s], series[s], m_panels[p]);
     }
 }
 
-void FigureScene::feedSeries(
-    QCPAbstractPlottable& plottable, const Series& series, const QCPAxisRect& rect
-)
-{
-    const double ratio = m_detail == Detail::Screen ? m_plot.bufferDevicePixelRatio() : m_pixelRatio;
+void FigureScene::feedSeries(QCPAbstractPlottable& plottable, const Series& series,
+                             const PanelScene& panel) {
+    const bool onScreen = m_detail == Detail::Screen;
+    const double ratio = onScreen ? m_plot.bufferDevicePixelRatio() : m_pixelRatio;
     const double column = std::max(1.0, m_theme.penWidth * ratio / 2); // in device pixels
-    const auto count = static_cast<std::size_t>(std::ceil(rect.width() * ratio / column));
-    const Columns columns{
-        m_x.shown().lo, m_x.shown().hi, std::max<std::size_t>(count, 1), m_figure->x.scale
-    };
+    const auto count = static_cast<std::size_t>(std::ceil(panel.rect->width() * ratio / column));
+    const Columns columns{m_x.shown().lo, m_x.shown().hi, std::max<std::size_t>(count, 1),
+                          m_figure->x.scale};
+    constexpr double kFar = std::numeric_limits<double>::max();
+    const Span y = onScreen ? Span{-kFar, kFar} : panel.view.shown();
     if (auto* bars = qobject_cast<QCPBars*>(&plottable))
-        feedBars(*bars, series, columns);
+        feedBars(*bars, series, columns, y);
     else if (auto* graph = qobject_cast<QCPGraph*>(&plottable))
-        feedGraph(*graph, series, columns);
+        feedGraph(*graph, series, columns, y);
 }
 
 } // namespace soma::ui

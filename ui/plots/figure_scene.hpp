@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A Figure in a QCustomPlot: one axis rect a panel, stacked on one x axis. The same on screen and in
-// a file. Axes and plottables are kept as long as the figure has the same structure. GUI thread.
+// A Figure in a QCustomPlot: one axis rect a panel, stacked on one x axis. The same on screen and
+// in a file. Axes and plottables are kept as long as the figure has the same structure. GUI thread.
 #pragma once
-
-#include <memory>
-#include <qcustomplot.h>
-#include <string>
-#include <vector>
 
 #include "core/figures/figure.hpp"
 #include "ui/plots/axis_view.hpp"
@@ -15,6 +10,12 @@
 #include "ui/plots/plot_overlay.hpp"
 #include "ui/plots/plot_theme.hpp"
 #include "ui/plots/rich_label.hpp"
+
+#include <qcustomplot.h>
+
+#include <memory>
+#include <string>
+#include <vector>
 
 namespace soma::ui {
 
@@ -32,8 +33,8 @@ class FigureScene : public QObject {
     Q_OBJECT
 
 public:
-    /// What the curves are thinned for: the pixels of the screen, or a file of `pixelRatio` times as
-    /// many pixels a unit.
+    /// What the curves are thinned for: the pixels of the screen, or a file of `pixelRatio` times
+    /// as many pixels a unit.
     enum class Detail { Screen, File };
 
     FigureScene(QCustomPlot& plot, Detail detail, double pixelRatio);
@@ -44,11 +45,15 @@ public:
     void setFontScale(double pixelsPerPoint);
     void hideTitle();
     void setFigure(std::shared_ptr<const Figure> figure);
+
     [[nodiscard]] const Figure* figure() const { return m_figure.get(); }
 
     [[nodiscard]] AxisView& x() { return m_x; }
+
     [[nodiscard]] std::vector<PanelScene>& panels() { return m_panels; }
+
     [[nodiscard]] PlotOverlay& overlay() { return *m_overlay; }
+
     [[nodiscard]] QCPAxis& xAxis() const { return *m_panels.front().rect->axis(QCPAxis::atBottom); }
 
     /// Gives the axes the ranges of the views; the plot is to be redrawn then.
@@ -68,7 +73,7 @@ private:
     void refreshMargins();
     void refreshTickCounts();
     void feed();
-    void feedSeries(QCPAbstractPlottable& plottable, const Series& series, const QCPAxisRect& rect);
+    void feedSeries(QCPAbstractPlottable& plottable, const Series& series, const PanelScene& panel);
     [[nodiscard]] QFont font(double relativeSize = 1) const;
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] QString notesHtml() const;
@@ -88,6 +93,7 @@ private:
     RichLabel* m_notes = nullptr;
     RichLabel* m_xLabel = nullptr;
     PlotOverlay* m_overlay = nullptr;
+
     // What the plottables hold at present: fed again only if one of them changes.
     struct Fed {
         Span x;

@@ -2,9 +2,9 @@
 // A figure in words, for screen readers. Pure; any thread.
 #pragma once
 
-#include <QString>
-
 #include "core/figures/figure.hpp"
+
+#include <QString>
 
 namespace soma::ui {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/panel_decor.hpp"
 
+#include "ui/plots/rich_text.hpp"
+
 #include <algorithm>
 #include <cmath>
-
-#include "ui/plots/rich_text.hpp"
 
 namespace soma::ui {
 namespace {
@@ -12,19 +12,20 @@ namespace {
 constexpr double kTickSize = 3.5; // half the base of a spike mark, in pixels of the normal window
 constexpr int kLabelGap = 5;
 
-double lastValue(const Series& series)
-{
+double lastValue(const Series& series) {
     for (std::size_t i = series.y.size(); i-- > 0;)
-        if (std::isfinite(series.y[i])) return series.y[i];
+        if (std::isfinite(series.y[i]))
+            return series.y[i];
     return 0;
 }
 
-bool isInside(const QCPRange& range, double value) { return range.lower <= value && value <= range.upper; }
+bool isInside(const QCPRange& range, double value) {
+    return range.lower <= value && value <= range.upper;
+}
 
 } // namespace
 
-bool hasPoints(const Panel& panel)
-{
+bool hasPoints(const Panel& panel) {
     return std::ranges::any_of(panel.series, [](const Series& series) {
         return std::ranges::any_of(series.y, [](double y) { return std::isfinite(y); });
     });
@@ -32,29 +33,26 @@ bool hasPoints(const Panel& panel)
 
 LevelLines::LevelLines(QCPAxisRect* rect)
     : QCPLayerable(rect->parentPlot(), QStringLiteral("grid"))
-    , m_rect(rect)
-{
-}
+    , m_rect(rect) {}
 
-void LevelLines::setPanel(const Panel* panel, const PlotTheme& theme)
-{
+void LevelLines::setPanel(const Panel* panel, const PlotTheme& theme) {
     m_panel = panel;
     m_theme = theme;
 }
 
-void LevelLines::applyDefaultAntialiasingHint(QCPPainter* painter) const
-{
+void LevelLines::applyDefaultAntialiasingHint(QCPPainter* painter) const {
     painter->setAntialiasing(false);
 }
 
 QRect LevelLines::clipRect() const { return m_rect ? m_rect->rect() : QRect(); }
 
-void LevelLines::draw(QCPPainter* painter)
-{
-    if (!m_rect || !m_panel) return;
+void LevelLines::draw(QCPPainter* painter) {
+    if (!m_rect || !m_panel)
+        return;
     const QCPAxis* axis = m_rect->axis(QCPAxis::atLeft);
     for (const Marker& level : m_panel->levels) {
-        if (!isInside(axis->range(), level.at)) continue;
+        if (!isInside(axis->range(), level.at))
+            continue;
         QPen pen(m_theme.colour(level.role), m_theme.penWidth);
         pen.setDashPattern({5, 4});
         painter->setPen(pen);
@@ -65,15 +63,10 @@ void LevelLines::draw(QCPPainter* painter)
 
 PanelLabels::PanelLabels(QCPAxisRect* rect)
     : QCPLayerable(rect->parentPlot(), QStringLiteral("legend"))
-    , m_rect(rect)
-{
-}
+    , m_rect(rect) {}
 
-void PanelLabels::setPanel(
-    const Panel* panel, const PlotTheme& theme, const QFont& font, Placement placement,
-    const QString& emptyHtml
-)
-{
+void PanelLabels::setPanel(const Panel* panel, const PlotTheme& theme, const QFont& font,
+                           Placement placement, const QString& emptyHtml) {
     m_panel = panel;
     m_theme = theme;
     m_empty = !hasPoints(*panel);
@@ -86,18 +79,18 @@ void PanelLabels::setPanel(
         const Series& series = panel->series[i];
         const std::string& text = series.label.empty() ? series.id : series.label;
         std::optional<double> value;
-        if (placement == Placement::AtEnd) value = lastValue(series);
+        if (placement == Placement::AtEnd)
+            value = lastValue(series);
         addLabel(text, seriesColour(theme, *panel, i), value, font);
     }
     for (const Marker& level : panel->levels)
         addLabel(level.label, theme.colour(level.role), level.at, font);
 }
 
-void PanelLabels::addLabel(
-    std::string_view symbol, const QColor& colour, std::optional<double> value, const QFont& font
-)
-{
-    if (symbol.empty()) return;
+void PanelLabels::addLabel(std::string_view symbol, const QColor& colour,
+                           std::optional<double> value, const QFont& font) {
+    if (symbol.empty())
+        return;
     Label label;
     const bool isSentence = symbol.find(' ') != std::string_view::npos;
     label.text.set(isSentence ? sentenceHtml(symbol) : symbolHtml(symbol), font);
@@ -106,35 +99,33 @@ void PanelLabels::addLabel(
     m_labels.push_back(std::move(label));
 }
 
-int PanelLabels::labelWidth() const
-{
+int PanelLabels::labelWidth() const {
     double width = 0;
-    for (const Label& label : m_labels) width = std::max(width, label.text.size().width());
+    for (const Label& label : m_labels)
+        width = std::max(width, label.text.size().width());
     return width > 0 ? static_cast<int>(std::ceil(width)) + kLabelGap + 2 : 0;
 }
 
-int PanelLabels::stripHeight() const
-{
+int PanelLabels::stripHeight() const {
     return m_everTicked ? static_cast<int>(std::ceil(2.6 * kTickSize * m_theme.markSize)) : 0;
 }
 
-void PanelLabels::applyDefaultAntialiasingHint(QCPPainter* painter) const
-{
+void PanelLabels::applyDefaultAntialiasingHint(QCPPainter* painter) const {
     painter->setAntialiasing(true);
 }
 
-void PanelLabels::draw(QCPPainter* painter)
-{
-    if (!m_rect || !m_panel) return;
+void PanelLabels::draw(QCPPainter* painter) {
+    if (!m_rect || !m_panel)
+        return;
     drawTicks(*painter);
     drawLabels(*painter);
-    if (m_empty) drawEmpty(*painter);
+    if (m_empty)
+        drawEmpty(*painter);
 }
 
 // Triangles stand in the strip above the axes, their tips on the upper edge, so that they never
 // hide data. Of those that would cover each other only the first is drawn.
-void PanelLabels::drawTicks(QCPPainter& painter) const
-{
+void PanelLabels::drawTicks(QCPPainter& painter) const {
     const QCPAxis* axis = m_rect->axis(QCPAxis::atBottom);
     const double half = kTickSize * m_theme.markSize;
     const double tip = m_rect->top();
@@ -142,20 +133,20 @@ void PanelLabels::drawTicks(QCPPainter& painter) const
     painter.setPen(QPen(m_theme.background, 0.7 * m_theme.markSize)); // parts neighbours
     painter.setBrush(m_theme.spikeMark);
     for (const double at : m_panel->ticks) {
-        if (!isInside(axis->range(), at)) continue;
+        if (!isInside(axis->range(), at))
+            continue;
         const double x = axis->coordToPixel(at);
-        if (x - drawn < 1) continue;
+        if (x - drawn < 1)
+            continue;
         drawn = x;
-        const std::array triangle{
-            QPointF(x - half, tip - 1.8 * half), QPointF(x + half, tip - 1.8 * half), QPointF(x, tip)
-        };
+        const std::array triangle{QPointF(x - half, tip - 1.8 * half),
+                                  QPointF(x + half, tip - 1.8 * half), QPointF(x, tip)};
         painter.drawPolygon(triangle.data(), 3);
     }
     painter.setBrush(Qt::NoBrush);
 }
 
-void PanelLabels::placeLabels()
-{
+void PanelLabels::placeLabels() {
     const QCPAxis* axis = m_rect->axis(QCPAxis::atLeft);
     const auto spread = std::ranges::count_if(m_labels, [](const Label& l) { return !l.value; });
     double rank = 0;
@@ -173,16 +164,17 @@ void PanelLabels::placeLabels()
         least = label.y + half - 2;
     }
     double most = m_rect->bottom() + kLabelGap;
-    for (auto label = m_labels.rbegin(); label != m_labels.rend(); ++label) { // and up what would leave
+    for (auto label = m_labels.rbegin(); label != m_labels.rend();
+         ++label) { // and up what would leave
         const double half = label->text.size().height() / 2;
         label->y = std::min(label->y, most - half + 2);
         most = label->y - half + 2;
     }
 }
 
-void PanelLabels::drawLabels(QCPPainter& painter)
-{
-    if (m_empty) return;
+void PanelLabels::drawLabels(QCPPainter& painter) {
+    if (m_empty)
+        return;
     placeLabels();
     for (const Label& label : m_labels) {
         const QPointF at(m_rect->right() + kLabelGap, label.y - label.text.size().height() / 2);
@@ -190,12 +182,12 @@ void PanelLabels::drawLabels(QCPPainter& painter)
     }
 }
 
-void PanelLabels::drawEmpty(QCPPainter& painter)
-{
+void PanelLabels::drawEmpty(QCPPainter& painter) {
     m_emptyText.set(m_emptyHtml, m_font, m_rect->width() * 0.9);
     const QSizeF size = m_emptyText.size();
     const QPointF centre = m_rect->rect().toRectF().center();
-    painter.fillRect(QRectF(centre - QPointF(size.width(), size.height()) / 2, size), m_theme.background);
+    painter.fillRect(QRectF(centre - QPointF(size.width(), size.height()) / 2, size),
+                     m_theme.background);
     m_emptyText.draw(painter, centre - QPointF(size.width(), size.height()) / 2, m_theme.mutedText);
 }
 

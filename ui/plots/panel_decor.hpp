@@ -3,13 +3,14 @@
 // edge, a sentence where there are no data. GUI thread.
 #pragma once
 
-#include <optional>
-#include <qcustomplot.h>
-#include <vector>
-
 #include "core/figures/figure.hpp"
 #include "ui/plots/plot_theme.hpp"
 #include "ui/plots/rich_label.hpp"
+
+#include <qcustomplot.h>
+
+#include <optional>
+#include <vector>
 
 namespace soma::ui {
 
@@ -45,14 +46,13 @@ public:
     explicit PanelLabels(QCPAxisRect* rect);
 
     /// `panel` stays borrowed until the next call. `empty` is shown when no series has a point.
-    void setPanel(
-        const Panel* panel, const PlotTheme& theme, const QFont& font, Placement placement,
-        const QString& emptyHtml
-    );
+    void setPanel(const Panel* panel, const PlotTheme& theme, const QFont& font,
+                  Placement placement, const QString& emptyHtml);
     /// The room needed right of the axes, 0 when there are no labels.
     [[nodiscard]] int labelWidth() const;
     /// The room needed above the axes.
     [[nodiscard]] int stripHeight() const;
+
     [[nodiscard]] bool isEmpty() const { return m_empty; }
 
 protected:
@@ -67,7 +67,8 @@ private:
         double y = 0;
     };
 
-    void addLabel(std::string_view symbol, const QColor& colour, std::optional<double> value, const QFont& font);
+    void addLabel(std::string_view symbol, const QColor& colour, std::optional<double> value,
+                  const QFont& font);
     void drawTicks(QCPPainter& painter) const;
     void drawLabels(QCPPainter& painter);
     void placeLabels();

@@ -9,10 +9,10 @@ constexpr QByteArrayView kFixedDate("20000101000000"); // yyyyMMddHHmmss
 
 } // namespace
 
-QByteArray reproduciblePdf(QByteArray pdf)
-{
+QByteArray reproduciblePdf(QByteArray pdf) {
     const qsizetype key = pdf.indexOf(kDateKey);
-    if (key < 0) return pdf;
+    if (key < 0)
+        return pdf;
     return pdf.replace(key + kDateKey.size(), kFixedDate.size(), kFixedDate);
 }
 

@@ -3,14 +3,12 @@
 
 namespace soma::ui {
 
-void PlotCanvas::setFocusFrame(const QColor& colour)
-{
+void PlotCanvas::setFocusFrame(const QColor& colour) {
     m_focusFrame = colour;
     update();
 }
 
-void PlotCanvas::paintEvent(QPaintEvent* event)
-{
+void PlotCanvas::paintEvent(QPaintEvent* event) {
     Q_EMIT aboutToPaint();
     QCustomPlot::paintEvent(event);
     if (m_focusFrame.isValid()) {

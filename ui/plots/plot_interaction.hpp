@@ -3,12 +3,13 @@
 // out. GUI thread.
 #pragma once
 
+#include "ui/plots/figure_scene.hpp"
+
 #include <QObject>
 #include <QPointF>
-#include <optional>
 #include <qcustomplot.h>
 
-#include "ui/plots/figure_scene.hpp"
+#include <optional>
 
 namespace soma::ui {
 
@@ -27,6 +28,7 @@ public:
     void panX(double share);
     /// Reads the cursor again, after a new figure.
     void refreshReadOut();
+
     /// Is the user moving a marker now?
     [[nodiscard]] bool isDraggingMarker() const { return m_mode == Mode::Marker; }
 

@@ -3,13 +3,14 @@
 // without the curves below it. GUI thread.
 #pragma once
 
-#include <optional>
-#include <qcustomplot.h>
-#include <vector>
-
 #include "core/figures/figure.hpp"
 #include "ui/plots/plot_theme.hpp"
 #include "ui/plots/rich_label.hpp"
+
+#include <qcustomplot.h>
+
+#include <optional>
+#include <vector>
 
 namespace soma::ui {
 
@@ -20,16 +21,18 @@ public:
     explicit PlotOverlay(QCustomPlot* plot);
 
     /// `rects` from top to bottom; `figure` stays borrowed until the next call.
-    void setFigure(
-        const Figure* figure, std::vector<QCPAxisRect*> rects, const PlotTheme& theme,
-        const QFont& font
-    );
+    void setFigure(const Figure* figure, std::vector<QCPAxisRect*> rects, const PlotTheme& theme,
+                   const QFont& font);
 
     void setCursor(std::optional<double> x) { m_cursor = x; }
+
     [[nodiscard]] std::optional<double> cursor() const { return m_cursor; }
+
     void setBand(const QRectF& band) { m_band = band; }
+
     /// While the user drags marker `index` it stands at `x`, whatever the figure says.
     void holdMarker(std::size_t index, double x) { m_held = {index, x}; }
+
     void releaseMarker() { m_held.reset(); }
 
     /// The marker of a setting within reach of the pointer.

@@ -17,13 +17,13 @@ using LinearTicker = PlotTicker<QCPAxisTicker>;
 using LogTicker = PlotTicker<QCPAxisTickerLog>;
 
 // A new ticker only when the scale changes: the old one has its tick count.
-void setScale(QCPAxis& axis, Scale scale, double smallestStep)
-{
+void setScale(QCPAxis& axis, Scale scale, double smallestStep) {
     axis.setScaleType(scale == Scale::Log ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     axis.setNumberFormat(scale == Scale::Log ? u"eb"_s : u"gb"_s);
     axis.setNumberPrecision(scale == Scale::Log ? 0 : 6);
     if (scale == Scale::Log) {
-        if (!axis.ticker().dynamicCast<LogTicker>()) axis.setTicker(QSharedPointer<LogTicker>::create());
+        if (!axis.ticker().dynamicCast<LogTicker>())
+            axis.setTicker(QSharedPointer<LogTicker>::create());
         return;
     }
     auto ticker = axis.ticker().dynamicCast<LinearTicker>();
@@ -34,8 +34,7 @@ void setScale(QCPAxis& axis, Scale scale, double smallestStep)
     ticker->setSmallestStep(smallestStep);
 }
 
-QVector<QCPGraphData> graphData(const std::vector<PlotPoint>& points)
-{
+QVector<QCPGraphData> graphData(const std::vector<PlotPoint>& points) {
     QVector<QCPGraphData> data;
     data.reserve(static_cast<qsizetype>(points.size()));
     for (const auto& [x, y] : points)
@@ -45,10 +44,8 @@ QVector<QCPGraphData> graphData(const std::vector<PlotPoint>& points)
 
 } // namespace
 
-void styleAxis(
-    QCPAxis& axis, Scale scale, double smallestStep, const PlotTheme& theme, const QFont& font
-)
-{
+void styleAxis(QCPAxis& axis, Scale scale, double smallestStep, const PlotTheme& theme,
+               const QFont& font) {
     setScale(axis, scale, smallestStep);
     const QPen pen(theme.axis, theme.penWidth * 0.8);
     axis.setBasePen(pen);
@@ -70,37 +67,36 @@ void styleAxis(
     axis.grid()->setAntialiased(false);
 }
 
-void stylePlottable(
-    QCPAbstractPlottable& plottable, const Series& series, const QColor& colour,
-    const PlotTheme& theme
-)
-{
+void stylePlottable(QCPAbstractPlottable& plottable, const Series& series, const QColor& colour,
+                    const PlotTheme& theme) {
     QPen pen(colour, theme.penWidth); // its square caps and bevel joins are Qt's fast path
-    if (series.role == Role::Theory) pen.setDashPattern({6, 3});
+    if (series.role == Role::Theory)
+        pen.setDashPattern({6, 3});
     if (series.mark == Mark::Bars) {
         plottable.setBrush(mixed(colour, theme.background, kBarFill));
         pen = QPen(mixed(colour, theme.background, 0.95), 1);
     }
     if (auto* graph = qobject_cast<QCPGraph*>(&plottable); graph && series.mark == Mark::Points)
         graph->setScatterStyle(
-            QCPScatterStyle(QCPScatterStyle::ssDisc, colour, colour, kDotSize * theme.markSize)
-        );
+            QCPScatterStyle(QCPScatterStyle::ssDisc, colour, colour, kDotSize * theme.markSize));
     plottable.setPen(pen);
     plottable.setSelectable(QCP::stNone);
 }
 
-void feedGraph(QCPGraph& graph, const Series& series, const Columns& columns)
-{
-    graph.data()->set(graphData(decimated(series.x, series.y, columns)), true);
+void feedGraph(QCPGraph& graph, const Series& series, const Columns& columns, Span y) {
+    std::vector<PlotPoint> points = decimated(series.x, series.y, columns);
+    if (series.mark == Mark::Points)
+        std::erase_if(points, [&](const PlotPoint& p) { return !(y.lo <= p.y && p.y <= y.hi); });
+    graph.data()->set(graphData(points), true);
 }
 
-void feedBars(QCPBars& bars, const Series& series, const Columns& columns)
-{
+void feedBars(QCPBars& bars, const Series& series, const Columns& columns, Span y) {
     QVector<QCPBarsData> data;
     const double half = series.barWidth / 2;
     for (std::size_t i = 0; i < std::min(series.x.size(), series.y.size()); ++i) {
         const bool seen = series.x[i] + half > columns.lo && series.x[i] - half < columns.hi;
-        if (seen && std::isfinite(series.y[i])) data.append({series.x[i], series.y[i]});
+        if (seen && std::isfinite(series.y[i]))
+            data.append({series.x[i], std::clamp(series.y[i], y.lo, y.hi)});
     }
     bars.setWidth(series.barWidth);
     bars.data()->set(data, true);

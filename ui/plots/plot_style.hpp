@@ -2,26 +2,25 @@
 // Looks and data of single axes and plottables. GUI thread.
 #pragma once
 
-#include <qcustomplot.h>
-
 #include "core/figures/figure.hpp"
+#include "ui/plots/axis_view.hpp"
 #include "ui/plots/decimate.hpp"
 #include "ui/plots/plot_theme.hpp"
 #include "ui/plots/trace_graph.hpp"
 
+#include <qcustomplot.h>
+
 namespace soma::ui {
 
 /// `smallestStep` between two ticks of a linear axis: 1 where only whole numbers occur.
-void styleAxis(
-    QCPAxis& axis, Scale scale, double smallestStep, const PlotTheme& theme, const QFont& font
-);
-void stylePlottable(
-    QCPAbstractPlottable& plottable, const Series& series, const QColor& colour,
-    const PlotTheme& theme
-);
+void styleAxis(QCPAxis& axis, Scale scale, double smallestStep, const PlotTheme& theme,
+               const QFont& font);
+void stylePlottable(QCPAbstractPlottable& plottable, const Series& series, const QColor& colour,
+                    const PlotTheme& theme);
 
-/// Hands over what is visible, thinned to the pixels there are.
-void feedGraph(QCPGraph& graph, const Series& series, const Columns& columns);
-void feedBars(QCPBars& bars, const Series& series, const Columns& columns);
+/// Hands over what is visible, thinned to the pixels there are. Dots and bars are cut at `y`, for
+/// devices that do not clip.
+void feedGraph(QCPGraph& graph, const Series& series, const Columns& columns, Span y);
+void feedBars(QCPBars& bars, const Series& series, const Columns& columns, Span y);
 
 } // namespace soma::ui

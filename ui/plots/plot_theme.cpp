@@ -7,7 +7,8 @@
 namespace soma::ui {
 namespace {
 
-// Okabe and Ito, "Color Universal Design" (2008): eight colours that colour-blind readers tell apart.
+// Okabe and Ito, "Color Universal Design" (2008): eight colours that colour-blind readers tell
+// apart.
 constexpr QRgb kOrange = 0xffe69f00;
 constexpr QRgb kSky = 0xff56b4e9;
 constexpr QRgb kGreen = 0xff009e73;
@@ -18,6 +19,7 @@ constexpr QRgb kPurple = 0xffcc79a7;
 
 // QColor's own darker() and lighter() answer in HSV, which compares unequal to the same in RGB.
 QColor darker(QRgb colour, int percent) { return QColor(colour).darker(percent).rgb(); }
+
 QColor lighter(QRgb colour, int percent) { return QColor(colour).lighter(percent).rgb(); }
 
 constexpr double kPresentedFont = 1.6;
@@ -25,9 +27,9 @@ constexpr double kPresentedPen = 2;
 
 } // namespace
 
-// Lines need a contrast of 3:1. On white these have it: blue 5.2, vermilion 3.9, green 3.4, purple 3.1.
-PlotTheme lightTheme()
-{
+// Lines need a contrast of 3:1. On white these have it: blue 5.2, vermilion 3.9, green 3.4,
+// purple 3.1.
+PlotTheme lightTheme() {
     PlotTheme theme;
     theme.background = Qt::white;
     theme.axis = QColor(0x44, 0x44, 0x44);
@@ -37,23 +39,21 @@ PlotTheme lightTheme()
     theme.spikeMark = QColor(kVermilion);
     theme.marker = darker(kGreen, 115);
     theme.roles = {
-        QColor(kBlue), // Voltage
-        darker(kGreen, 115), // Current
-        darker(kPurple, 108), // Count
-        QColor(kVermilion), // Rate
+        QColor(kBlue),            // Voltage
+        darker(kGreen, 115),      // Current
+        darker(kPurple, 108),     // Count
+        QColor(kVermilion),       // Rate
         QColor(0x70, 0x70, 0x70), // Threshold
-        QColor(kPurple), // Gate
+        QColor(kPurple),          // Gate
         QColor(0x33, 0x33, 0x33), // Theory
     };
-    theme.extra = {
-        QColor(kBlue), QColor(kVermilion), QColor(kGreen), QColor(kPurple), QColor(0x70, 0x70, 0x70)
-    };
+    theme.extra = {QColor(kBlue), QColor(kVermilion), QColor(kGreen), QColor(kPurple),
+                   QColor(0x70, 0x70, 0x70)};
     return theme;
 }
 
 // On #1e1f22 blue has only 3.2:1; yellow 12.5, orange 7.3, sky 7.1, purple 5.4, green 4.8.
-PlotTheme darkTheme()
-{
+PlotTheme darkTheme() {
     PlotTheme theme;
     theme.background = QColor(0x1e, 0x1f, 0x22);
     theme.axis = QColor(0xb4, 0xb6, 0xba);
@@ -63,52 +63,49 @@ PlotTheme darkTheme()
     theme.spikeMark = QColor(kOrange);
     theme.marker = lighter(kGreen, 125);
     theme.roles = {
-        QColor(kSky), // Voltage
-        lighter(kGreen, 125), // Current
-        QColor(kPurple), // Count
-        QColor(kOrange), // Rate
+        QColor(kSky),             // Voltage
+        lighter(kGreen, 125),     // Current
+        QColor(kPurple),          // Count
+        QColor(kOrange),          // Rate
         QColor(0x9a, 0x9c, 0xa0), // Threshold
-        QColor(kPurple), // Gate
+        QColor(kPurple),          // Gate
         QColor(0xdd, 0xdd, 0xdd), // Theory
     };
-    theme.extra = {
-        QColor(kSky), QColor(kOrange), QColor(kYellow), QColor(kPurple), QColor(0xb0, 0xb0, 0xb0)
-    };
+    theme.extra = {QColor(kSky), QColor(kOrange), QColor(kYellow), QColor(kPurple),
+                   QColor(0xb0, 0xb0, 0xb0)};
     return theme;
 }
 
-PlotTheme presented(PlotTheme theme)
-{
+PlotTheme presented(PlotTheme theme) {
     theme.fontPoints *= kPresentedFont;
     theme.penWidth *= kPresentedPen;
     theme.markSize *= kPresentedFont;
     return theme;
 }
 
-QColor seriesColour(const PlotTheme& theme, const Panel& panel, std::size_t index)
-{
+QColor seriesColour(const PlotTheme& theme, const Panel& panel, std::size_t index) {
     std::vector<QColor> used;
     for (std::size_t i = 0;; ++i) {
         QColor colour = theme.colour(panel.series.at(i).role);
-        const auto isUsed = [&](const QColor& c) { return std::ranges::find(used, c) != used.end(); };
+        const auto isUsed = [&](const QColor& c) {
+            return std::ranges::find(used, c) != used.end();
+        };
         if (isUsed(colour)) {
             const auto* free = std::ranges::find_if_not(theme.extra, isUsed);
             colour = free != theme.extra.end() ? *free : theme.extra.at(i % PlotTheme::kExtra);
         }
-        if (i == index) return colour;
+        if (i == index)
+            return colour;
         used.push_back(colour);
     }
 }
 
-QColor mixed(const QColor& over, const QColor& under, double share)
-{
+QColor mixed(const QColor& over, const QColor& under, double share) {
     const auto blend = [share](int a, int b) {
         return static_cast<int>(share * a + (1 - share) * b + 0.5);
     };
-    return {
-        blend(over.red(), under.red()), blend(over.green(), under.green()),
-        blend(over.blue(), under.blue())
-    };
+    return {blend(over.red(), under.red()), blend(over.green(), under.green()),
+            blend(over.blue(), under.blue())};
 }
 
 } // namespace soma::ui

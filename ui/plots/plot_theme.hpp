@@ -3,12 +3,13 @@
 // every figure of a theme. Values; any thread.
 #pragma once
 
+#include "core/figures/figure.hpp"
+
 #include <QColor>
 #include <QString>
+
 #include <array>
 #include <cstddef>
-
-#include "core/figures/figure.hpp"
 
 namespace soma::ui {
 
@@ -34,7 +35,9 @@ struct PlotTheme {
     /// Sizes of triangles, gaps and dots relative to those of the normal window.
     double markSize = 1;
 
-    [[nodiscard]] QColor colour(Role role) const { return roles.at(static_cast<std::size_t>(role)); }
+    [[nodiscard]] QColor colour(Role role) const {
+        return roles.at(static_cast<std::size_t>(role));
+    }
 };
 
 [[nodiscard]] PlotTheme lightTheme();

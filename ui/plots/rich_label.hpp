@@ -17,9 +17,15 @@ public:
 
     /// `width` > 0 wraps lines.
     void set(const QString& html, const QFont& font, double width = -1);
+
     [[nodiscard]] const QString& html() const { return m_html; }
+
     [[nodiscard]] QString plain() const { return m_document->toPlainText(); }
-    [[nodiscard]] QSizeF size() const { return m_html.isEmpty() ? QSizeF(0, 0) : m_document->size(); }
+
+    [[nodiscard]] QSizeF size() const {
+        return m_html.isEmpty() ? QSizeF(0, 0) : m_document->size();
+    }
+
     void draw(QPainter& painter, QPointF topLeft, const QColor& colour) const;
 
 private:
@@ -43,8 +49,10 @@ public:
     void setHtml(const QString& full, const QString& brief = {});
     /// Wraps to this many pixels; -1 keeps one line.
     void setWrapWidth(double width);
+
     /// The label is centred on `rect`, which must outlive it or be replaced.
     void setCentredOn(const QCPAxisRect* rect) { m_rect = rect; }
+
     /// The text of the form that was or would be drawn in full.
     [[nodiscard]] QString plainText() const { return m_full.plain(); }
 

@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
+
 #include <cmath>
 
 namespace soma::ui {
@@ -16,20 +17,18 @@ namespace {
 constexpr QChar kMinus(0x2212);
 constexpr QChar kMacron(0x0304);
 
-QString fromAscii(std::string_view text)
-{
+QString fromAscii(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-const QHash<QString, QString>& greek()
-{
+const QHash<QString, QString>& greek() {
     static const QHash<QString, QString> letters{
-        {u"alpha"_s, u"α"_s},   {u"beta"_s, u"β"_s},     {u"gamma"_s, u"γ"_s}, {u"delta"_s, u"δ"_s},
-        {u"epsilon"_s, u"ε"_s}, {u"eta"_s, u"η"_s},      {u"theta"_s, u"θ"_s}, {u"kappa"_s, u"κ"_s},
-        {u"lambda"_s, u"λ"_s},  {u"mu"_s, u"μ"_s},       {u"nu"_s, u"ν"_s},    {u"xi"_s, u"ξ"_s},
-        {u"pi"_s, u"π"_s},      {u"rho"_s, u"ρ"_s},      {u"sigma"_s, u"σ"_s}, {u"tau"_s, u"τ"_s},
-        {u"phi"_s, u"φ"_s},     {u"chi"_s, u"χ"_s},      {u"psi"_s, u"ψ"_s},   {u"omega"_s, u"ω"_s},
-        {u"Gamma"_s, u"Γ"_s},   {u"Delta"_s, u"Δ"_s},    {u"Theta"_s, u"Θ"_s}, {u"Sigma"_s, u"Σ"_s},
+        {u"alpha"_s, u"α"_s},   {u"beta"_s, u"β"_s},  {u"gamma"_s, u"γ"_s}, {u"delta"_s, u"δ"_s},
+        {u"epsilon"_s, u"ε"_s}, {u"eta"_s, u"η"_s},   {u"theta"_s, u"θ"_s}, {u"kappa"_s, u"κ"_s},
+        {u"lambda"_s, u"λ"_s},  {u"mu"_s, u"μ"_s},    {u"nu"_s, u"ν"_s},    {u"xi"_s, u"ξ"_s},
+        {u"pi"_s, u"π"_s},      {u"rho"_s, u"ρ"_s},   {u"sigma"_s, u"σ"_s}, {u"tau"_s, u"τ"_s},
+        {u"phi"_s, u"φ"_s},     {u"chi"_s, u"χ"_s},   {u"psi"_s, u"ψ"_s},   {u"omega"_s, u"ω"_s},
+        {u"Gamma"_s, u"Γ"_s},   {u"Delta"_s, u"Δ"_s}, {u"Theta"_s, u"Θ"_s}, {u"Sigma"_s, u"Σ"_s},
         {u"Phi"_s, u"Φ"_s},     {u"Omega"_s, u"Ω"_s},
     };
     return letters;
@@ -41,18 +40,19 @@ struct Glyph {
 };
 
 // The part of a symbol before its index: a Greek name, a letter with a bar, or a word.
-Glyph headGlyph(const QString& head)
-{
+Glyph headGlyph(const QString& head) {
     if (const auto letter = greek().constFind(head); letter != greek().cend())
         return {*letter, true};
-    if (head.size() == 4 && head.endsWith(u"bar"_s)) return {head.left(1) + kMacron, true};
+    if (head.size() == 4 && head.endsWith(u"bar"_s))
+        return {head.left(1) + kMacron, true};
     return {head, head.size() == 1 && head.front().isLetter()};
 }
 
-QString indexText(QString index)
-{
-    if (index.startsWith(u'{') && index.endsWith(u'}')) index = index.mid(1, index.size() - 2);
-    if (index == u"inf"_s || index == u"infty"_s) return u"∞"_s;
+QString indexText(QString index) {
+    if (index.startsWith(u'{') && index.endsWith(u'}'))
+        index = index.mid(1, index.size() - 2);
+    if (index == u"inf"_s || index == u"infty"_s)
+        return u"∞"_s;
     return greek().value(index, index);
 }
 
@@ -61,45 +61,48 @@ struct Parts {
     QString index;
 };
 
-Parts parts(const QString& symbol)
-{
+Parts parts(const QString& symbol) {
     const qsizetype at = symbol.indexOf(u'_');
-    if (at <= 0 || at + 1 == symbol.size()) return {symbol, {}};
+    if (at <= 0 || at + 1 == symbol.size())
+        return {symbol, {}};
     return {symbol.left(at), symbol.mid(at + 1)};
 }
 
-QString partsHtml(const Parts& p)
-{
+QString partsHtml(const Parts& p) {
     const auto [text, variable] = headGlyph(p.head);
     QString html = text.toHtmlEscaped();
-    if (variable) html = u"<i>"_s + html + u"</i>"_s;
-    if (!p.index.isEmpty()) html += u"<sub>"_s + indexText(p.index).toHtmlEscaped() + u"</sub>"_s;
+    if (variable)
+        html = u"<i>"_s + html + u"</i>"_s;
+    if (!p.index.isEmpty())
+        html += u"<sub>"_s + indexText(p.index).toHtmlEscaped() + u"</sub>"_s;
     return html;
 }
 
 // Empty when one of the characters has no subscript form in Unicode.
-QString unicodeSubscript(const QString& index)
-{
+QString unicodeSubscript(const QString& index) {
     static const QString from = u"0123456789aehijklmnoprstuvx"_s;
     static const QString to = u"₀₁₂₃₄₅₆₇₈₉ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ"_s;
     QString result;
     for (const QChar c : index) {
         const qsizetype at = from.indexOf(c);
-        if (at < 0) return {};
+        if (at < 0)
+            return {};
         result += to.at(at);
     }
     return result;
 }
 
-QString prettyFactor(const QString& factor)
-{
+QString prettyFactor(const QString& factor) {
     static const QRegularExpression root(u"^sqrt\\((.+)\\)$"_s);
     static const QRegularExpression power(u"^([A-Za-zµΩ%]+?)\\^?([23])$"_s);
-    if (const auto m = root.match(factor); m.hasMatch()) return u"√"_s + prettyFactor(m.captured(1));
+    if (const auto m = root.match(factor); m.hasMatch())
+        return u"√"_s + prettyFactor(m.captured(1));
     if (const auto m = power.match(factor); m.hasMatch())
         return prettyFactor(m.captured(1)) + (m.captured(2) == u"2"_s ? u"²"_s : u"³"_s);
-    if (factor.endsWith(u"Ohm"_s)) return factor.chopped(3) + u"Ω"_s;
-    if (factor.size() > 1 && factor.startsWith(u'u')) return u"µ"_s + factor.mid(1);
+    if (factor.endsWith(u"Ohm"_s))
+        return factor.chopped(3) + u"Ω"_s;
+    if (factor.size() > 1 && factor.startsWith(u'u'))
+        return u"µ"_s + factor.mid(1);
     return factor;
 }
 
@@ -107,29 +110,28 @@ QString prettyFactor(const QString& factor)
 
 QString symbolHtml(std::string_view symbol) { return partsHtml(parts(fromAscii(symbol))); }
 
-QString symbolPlain(std::string_view symbol)
-{
+QString symbolPlain(std::string_view symbol) {
     const Parts p = parts(fromAscii(symbol));
     const QString head = headGlyph(p.head).text;
-    if (p.index.isEmpty()) return head;
+    if (p.index.isEmpty())
+        return head;
     const QString index = indexText(p.index);
     const QString subscript = unicodeSubscript(index);
     return head + (subscript.isEmpty() ? u'_' + index : subscript);
 }
 
-QString unitText(std::string_view unit)
-{
+QString unitText(std::string_view unit) {
     QStringList denominators;
     for (const QString& side : fromAscii(unit).split(u'/')) {
         QStringList factors;
-        for (const QString& factor : side.split(u'*')) factors << prettyFactor(factor.trimmed());
+        for (const QString& factor : side.split(u'*'))
+            factors << prettyFactor(factor.trimmed());
         denominators << factors.join(u'·');
     }
     return denominators.join(u'/');
 }
 
-QString sentenceHtml(std::string_view sentence)
-{
+QString sentenceHtml(std::string_view sentence) {
     static const QRegularExpression word(u"[A-Za-z]+(?:_(?:[A-Za-z0-9]+|\\{[^}]*\\}))?"_s);
     const QString text = fromAscii(sentence);
     QString html;
@@ -138,25 +140,27 @@ QString sentenceHtml(std::string_view sentence)
         const auto match = it.next();
         const Parts p = parts(match.captured());
         const bool isGreek = greek().contains(p.head);
-        if (!isGreek && (p.index.isEmpty() || !headGlyph(p.head).variable)) continue;
+        if (!isGreek && (p.index.isEmpty() || !headGlyph(p.head).variable))
+            continue;
         html += text.mid(done, match.capturedStart() - done).toHtmlEscaped() + partsHtml(p);
         done = match.capturedEnd();
     }
     return html + text.mid(done).toHtmlEscaped();
 }
 
-QString axisHtml(const Axis& axis, AxisText kind)
-{
+QString axisHtml(const Axis& axis, AxisText kind) {
     QString html = symbolHtml(axis.symbol);
     if (kind == AxisText::WithName && !axis.name.empty() && axis.name != axis.symbol)
-        html = axis.symbol.empty() ? sentenceHtml(axis.name) : sentenceHtml(axis.name) + u' ' + html;
-    if (!axis.unit.empty()) html += u" ("_s + unitText(axis.unit).toHtmlEscaped() + u')';
+        html =
+            axis.symbol.empty() ? sentenceHtml(axis.name) : sentenceHtml(axis.name) + u' ' + html;
+    if (!axis.unit.empty())
+        html += u" ("_s + unitText(axis.unit).toHtmlEscaped() + u')';
     return html;
 }
 
-QString numberText(double value, int digits)
-{
-    if (value == 0) return u"0"_s; // also -0
+QString numberText(double value, int digits) {
+    if (value == 0)
+        return u"0"_s; // also -0
     return QLocale::c().toString(value, 'g', digits).replace(u'-', kMinus);
 }
 

@@ -3,10 +3,11 @@
 // micro-ampere per square centimetre. Pure functions; any thread.
 #pragma once
 
-#include <QString>
-#include <string_view>
-
 #include "core/figures/figure.hpp"
+
+#include <QString>
+
+#include <string_view>
 
 namespace soma::ui {
 

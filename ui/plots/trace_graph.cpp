@@ -19,8 +19,7 @@ constexpr double kJagged = 3;
 
 bool isDrawable(const QPointF& p) { return std::isfinite(p.x()) && std::isfinite(p.y()); }
 
-bool isJagged(const QPointF* points, qsizetype size)
-{
+bool isJagged(const QPointF* points, qsizetype size) {
     double length = 0;
     QRectF box(points[0], QSizeF());
     for (qsizetype i = 1; i < size; ++i) {
@@ -33,70 +32,74 @@ bool isJagged(const QPointF* points, qsizetype size)
     return length > kJagged * (box.width() + box.height());
 }
 
-void drawChunks(QCPPainter& painter, const QPointF* points, qsizetype size)
-{
+void drawChunks(QCPPainter& painter, const QPointF* points, qsizetype size) {
     for (qsizetype from = 0; from + 1 < size; from += kChunk - 2) {
         const qsizetype count = std::min(kChunk, size - from);
         if (isJagged(points + from, count))
-            for (qsizetype i = from + 1; i < from + count; ++i) painter.drawLine(points[i - 1], points[i]);
+            for (qsizetype i = from + 1; i < from + count; ++i)
+                painter.drawLine(points[i - 1], points[i]);
         else
             painter.drawPolyline(points + from, static_cast<int>(count));
-        if (from + count == size) break;
+        if (from + count == size)
+            break;
     }
 }
 
 // Liang and Barsky, ACM Trans. Graph. 3, 1 (1984): the part of a segment inside a box.
-std::optional<QLineF> clippedSegment(QPointF a, QPointF b, const QRectF& box)
-{
+std::optional<QLineF> clippedSegment(QPointF a, QPointF b, const QRectF& box) {
     const QPointF d = b - a;
     const std::array<double, 4> p{-d.x(), d.x(), -d.y(), d.y()};
-    const std::array<double, 4> q{
-        a.x() - box.left(), box.right() - a.x(), a.y() - box.top(), box.bottom() - a.y()
-    };
+    const std::array<double, 4> q{a.x() - box.left(), box.right() - a.x(), a.y() - box.top(),
+                                  box.bottom() - a.y()};
     double enter = 0;
     double leave = 1;
     for (std::size_t i = 0; i < 4; ++i) {
-        if (p[i] == 0 && q[i] < 0) return {};
-        if (p[i] < 0) enter = std::max(enter, q[i] / p[i]);
-        if (p[i] > 0) leave = std::min(leave, q[i] / p[i]);
+        if (p[i] == 0 && q[i] < 0)
+            return {};
+        if (p[i] < 0)
+            enter = std::max(enter, q[i] / p[i]);
+        if (p[i] > 0)
+            leave = std::min(leave, q[i] / p[i]);
     }
-    if (enter > leave) return {};
+    if (enter > leave)
+        return {};
     return QLineF(enter == 0 ? a : a + enter * d, leave == 1 ? b : a + leave * d);
 }
 
 } // namespace
 
-QVector<QPolygonF> clippedLine(const QVector<QPointF>& points, const QRectF& box)
-{
+QVector<QPolygonF> clippedLine(const QVector<QPointF>& points, const QRectF& box) {
     QVector<QPolygonF> pieces;
     bool joined = false;
     for (qsizetype i = 1; i < points.size(); ++i) {
         const bool drawable = isDrawable(points[i - 1]) && isDrawable(points[i]);
-        const auto segment = drawable ? clippedSegment(points[i - 1], points[i], box) : std::nullopt;
+        const auto segment =
+            drawable ? clippedSegment(points[i - 1], points[i], box) : std::nullopt;
         if (!segment) {
             joined = false;
             continue;
         }
-        if (!joined) pieces.append(QPolygonF{segment->p1()});
+        if (!joined)
+            pieces.append(QPolygonF{segment->p1()});
         pieces.last().append(segment->p2());
         joined = segment->p2() == points[i];
     }
     return pieces;
 }
 
-double roundStep(double exact, double smallest)
-{
+double roundStep(double exact, double smallest) {
     const double wanted = std::max(exact, smallest);
     const double magnitude = std::pow(10, std::floor(std::log10(wanted)));
     for (const double mantissa : {1.0, 2.0, 5.0}) // a bit finer than asked for is fine
-        if (wanted <= mantissa * magnitude * 1.25) return mantissa * magnitude;
+        if (wanted <= mantissa * magnitude * 1.25)
+            return mantissa * magnitude;
     return 10 * magnitude;
 }
 
-void TraceGraph::drawLinePlot(QCPPainter* painter, const QVector<QPointF>& lines) const
-{
+void TraceGraph::drawLinePlot(QCPPainter* painter, const QVector<QPointF>& lines) const {
     const bool toFile = painter->modes().testFlag(QCPPainter::pmNoCaching);
-    if (!toFile || lines.isEmpty()) return QCPGraph::drawLinePlot(painter, lines);
+    if (!toFile || lines.isEmpty())
+        return QCPGraph::drawLinePlot(painter, lines);
     applyDefaultAntialiasingHint(painter);
     const bool whole = painter->modes().testFlag(QCPPainter::pmVectorized) ||
                        painter->pen().style() != Qt::SolidLine;

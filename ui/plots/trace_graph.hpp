@@ -4,6 +4,7 @@
 #pragma once
 
 #include <qcustomplot.h>
+
 #include <type_traits>
 
 namespace soma::ui {
@@ -25,25 +26,23 @@ protected:
 [[nodiscard]] double roundStep(double exact, double smallest);
 
 /// A ticker of QCP with U+2212 before negative numbers, and with round steps if it is linear.
-template <typename Ticker>
-class PlotTicker : public Ticker {
+template <typename Ticker> class PlotTicker : public Ticker {
 public:
     void setSmallestStep(double step) { m_smallestStep = step; }
 
 protected:
-    double getTickStep(const QCPRange& range) override
-    {
-        if constexpr (!std::is_same_v<Ticker, QCPAxisTicker>) return Ticker::getTickStep(range);
+    double getTickStep(const QCPRange& range) override {
+        if constexpr (!std::is_same_v<Ticker, QCPAxisTicker>)
+            return Ticker::getTickStep(range);
         return roundStep(range.size() / (this->tickCount() + 1e-10), m_smallestStep);
     }
 
-    QString getTickLabel(
-        double tick, const QLocale& locale, QChar formatChar, int precision
-    ) override
-    {
+    QString getTickLabel(double tick, const QLocale& locale, QChar formatChar,
+                         int precision) override {
         QString label = Ticker::getTickLabel(tick, locale, formatChar, precision);
         // Only the sign: QCP itself looks for the ASCII hyphen of an exponent.
-        if (label.startsWith(QLatin1Char('-'))) label[0] = QChar(0x2212);
+        if (label.startsWith(QLatin1Char('-')))
+            label[0] = QChar(0x2212);
         return label;
     }
 
