@@ -2,6 +2,7 @@
 #include "app/cli/work_flags.hpp"
 
 #include "app/cli/json_text.hpp"
+#include "core/lanes/lanes.hpp"
 
 #include <algorithm>
 #include <cstdio>
@@ -13,22 +14,6 @@ namespace {
 
 constexpr int kMostThreads = 1024;
 constexpr int kMostRepeats = 1'000'000;
-
-/// What the compiler was allowed to use.
-constexpr auto kIsa =
-#if defined(__AVX512F__)
-    "x86-64-v4";
-#elif defined(__AVX2__)
-    "x86-64-v3";
-#elif defined(__SSE4_2__)
-    "x86-64-v2";
-#elif defined(__x86_64__)
-    "x86-64";
-#elif defined(__ARM_NEON)
-    "neon";
-#else
-    "scalar";
-#endif
 
 double median(const std::vector<double>& sorted) {
     const std::size_t middle = sorted.size() / 2;
@@ -72,7 +57,7 @@ void printBenchmark(std::vector<double> times_ms, unsigned threads) {
           {"min_ms", times_ms.front()},
           {"median_ms", median(times_ms)},
           {"threads", used},
-          {"isa", kIsa}}},
+          {"isa", nameOf(bestIsa())}}},
     };
     std::fprintf(stderr, "%s\n", textOf(line).c_str());
 }
