@@ -46,11 +46,19 @@ TEST(RichText, Symbol_OfEveryKind_IsTypeset) {
 
 TEST(RichText, Unit_OfEveryKind_IsTypeset) {
     const std::pair<std::string_view, QString> rows[]{
-        {"ms", u"ms"_s},         {"pA*sqrt(s)", u"pA·√s"_s},
-        {"uA/cm2", u"µA/cm²"_s}, {"mS/cm2", u"mS/cm²"_s},
-        {"uF/cm2", u"µF/cm²"_s}, {"MOhm", u"MΩ"_s},
-        {"mV2", u"mV²"_s},       {"us", u"µs"_s},
-        {"1/ms", u"1/ms"_s},     {"", u""_s},
+        {"ms", u"ms"_s},
+        {"pA*sqrt(s)", u"pA·√s"_s},
+        {"uA/cm2", u"µA/cm²"_s},
+        {"mS/cm2", u"mS/cm²"_s},
+        {"uF/cm2", u"µF/cm²"_s},
+        {"MOhm", u"MΩ"_s},
+        {"mV2", u"mV²"_s},
+        {"us", u"µs"_s},
+        {"sqrt(us)", u"√µs"_s},
+        {"s^2", u"s²"_s},
+        {"%", u"%"_s},
+        {"1/ms", u"1/ms"_s},
+        {"", u""_s},
     };
     for (const auto& [ascii, pretty] : rows)
         EXPECT_EQ(utf8(unitText(ascii)), utf8(pretty)) << ascii;
@@ -67,8 +75,9 @@ TEST(RichText, AxisText_HasSymbolAndUnit) {
     EXPECT_EQ(utf8(axisHtml(axis, AxisText::Short)), "<i>V</i><sub>m</sub> (mV)");
     EXPECT_EQ(utf8(axisHtml(axis, AxisText::WithName)),
               "membrane potential <i>V</i><sub>m</sub> (mV)");
-    const Axis count{"count", "count", "", "count", 0, 1};
-    EXPECT_EQ(utf8(axisHtml(count, AxisText::WithName)), "count");
+    const Axis count{"count", "count", "", "Count", 0, 1};
+    EXPECT_EQ(utf8(axisHtml(count, AxisText::WithName)), "Count");
+    EXPECT_EQ(utf8(axisHtml(count, AxisText::Short)), "count");
 }
 
 TEST(RichText, Number_HasTrueMinusAndPoint) {

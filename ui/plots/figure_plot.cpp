@@ -100,123 +100,125 @@ void FigurePlot::Private::describe() {
 
 FigurePlot::FigurePlot(QWidget* parent)
     : QWidget(parent)
-    , d(std::make_unique<Private>(*this)) {
+    , m_d(std::make_unique<Private>(*this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(d->canvas);
+    layout->addWidget(m_d->canvas);
     setFocusPolicy(Qt::StrongFocus);
-    d->scene->setFontScale(logicalDpiY() / 72.0);
-    setTheme(d->theme);
+    m_d->canvas->setFocusPolicy(
+        Qt::NoFocus); // a click gives the focus to this widget, which has the keys
+    m_d->scene->setFontScale(logicalDpiY() / 72.0);
+    setTheme(m_d->theme);
 
-    connect(d->canvas, &PlotCanvas::aboutToPaint, this, &FigurePlot::catchUp);
-    connect(d->canvas, &QCustomPlot::afterReplot, this, [this] {
-        if (!d->dirty)
-            d->drawnSerial = d->serial;
+    connect(m_d->canvas, &PlotCanvas::aboutToPaint, this, &FigurePlot::catchUp);
+    connect(m_d->canvas, &QCustomPlot::afterReplot, this, [this] {
+        if (!m_d->dirty)
+            m_d->drawnSerial = m_d->serial;
     });
-    connect(d->canvas, &PlotCanvas::painted, this, &FigurePlot::tellPainted);
-    connect(d->interaction, &PlotInteraction::viewTouched, this, &FigurePlot::showView);
-    connect(d->interaction, &PlotInteraction::homeWanted, this, &FigurePlot::resetView);
-    connect(d->interaction, &PlotInteraction::markerDragged, this, &FigurePlot::markerDragged);
-    connect(d->interaction, &PlotInteraction::readOut, this, &FigurePlot::readOut);
-    connect(d->home, &QToolButton::clicked, this, &FigurePlot::resetView);
-    connect(d->rest, &QTimer::timeout, this, [this] { d->describe(); });
+    connect(m_d->canvas, &PlotCanvas::painted, this, &FigurePlot::tellPainted);
+    connect(m_d->interaction, &PlotInteraction::viewTouched, this, &FigurePlot::showView);
+    connect(m_d->interaction, &PlotInteraction::homeWanted, this, &FigurePlot::resetView);
+    connect(m_d->interaction, &PlotInteraction::markerDragged, this, &FigurePlot::markerDragged);
+    connect(m_d->interaction, &PlotInteraction::readOut, this, &FigurePlot::readOut);
+    connect(m_d->home, &QToolButton::clicked, this, &FigurePlot::resetView);
+    connect(m_d->rest, &QTimer::timeout, this, [this] { m_d->describe(); });
 }
 
 FigurePlot::~FigurePlot() = default;
 
 void FigurePlot::setFigure(std::shared_ptr<const Figure> figure, std::uint64_t stamp) {
     SOMA_EXPECT(figure != nullptr);
-    const bool first = d->figure == nullptr;
-    d->figure = std::move(figure);
-    d->stamp = stamp;
-    ++d->serial;
-    d->dirty = true;
-    d->home->setObjectName(QString::fromStdString(d->figure->id) + u".home"_s);
+    const bool first = m_d->figure == nullptr;
+    m_d->figure = std::move(figure);
+    m_d->stamp = stamp;
+    ++m_d->serial;
+    m_d->dirty = true;
+    m_d->home->setObjectName(QString::fromStdString(m_d->figure->id) + u".home"_s);
     if (first)
-        d->describe();
-    d->rest->start();
+        m_d->describe();
+    m_d->rest->start();
     if (!isVisible())
         return;
-    d->show();
-    d->canvas->replot(QCustomPlot::rpQueuedReplot);
+    m_d->show();
+    m_d->canvas->replot(QCustomPlot::rpQueuedReplot);
 }
 
-std::shared_ptr<const Figure> FigurePlot::figure() const { return d->figure; }
+std::shared_ptr<const Figure> FigurePlot::figure() const { return m_d->figure; }
 
 void FigurePlot::setTheme(const PlotTheme& theme) {
-    d->theme = theme;
-    d->scene->setTheme(theme);
-    d->styleHomeButton();
-    d->canvas->setBackground(QBrush(theme.background));
+    m_d->theme = theme;
+    m_d->scene->setTheme(theme);
+    m_d->styleHomeButton();
+    m_d->canvas->setBackground(QBrush(theme.background));
     if (isVisible())
-        d->canvas->replot(QCustomPlot::rpQueuedReplot);
+        m_d->canvas->replot(QCustomPlot::rpQueuedReplot);
     else
-        d->dirty = d->figure != nullptr;
+        m_d->dirty = m_d->figure != nullptr;
 }
 
 void FigurePlot::hideTitle() {
-    d->scene->hideTitle();
-    d->canvas->replot(QCustomPlot::rpQueuedReplot);
+    m_d->scene->hideTitle();
+    m_d->canvas->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void FigurePlot::resetView() {
-    d->scene->resetViews();
+    m_d->scene->resetViews();
     showView();
 }
 
-bool FigurePlot::isZoomed() const { return d->scene->isZoomed(); }
+bool FigurePlot::isZoomed() const { return m_d->scene->isZoomed(); }
 
 // The user changed the view: show it, keep it.
 void FigurePlot::showView() {
-    d->scene->applyViews();
-    d->home->setVisible(d->scene->isZoomed());
-    d->interaction->refreshReadOut();
-    d->canvas->replot(QCustomPlot::rpQueuedReplot);
+    m_d->scene->applyViews();
+    m_d->home->setVisible(m_d->scene->isZoomed());
+    m_d->interaction->refreshReadOut();
+    m_d->canvas->replot(QCustomPlot::rpQueuedReplot);
     Q_EMIT viewChanged();
 }
 
 // A widget can be painted without ever being shown: QWidget::grab.
 void FigurePlot::catchUp() {
-    if (!d->dirty)
+    if (!m_d->dirty)
         return;
-    d->show();
-    d->canvas->replot(QCustomPlot::rpQueuedRefresh);
+    m_d->show();
+    m_d->canvas->replot(QCustomPlot::rpQueuedRefresh);
 }
 
 void FigurePlot::tellPainted() {
-    if (d->paintedSerial == d->drawnSerial || d->drawnSerial != d->serial)
+    if (m_d->paintedSerial == m_d->drawnSerial || m_d->drawnSerial != m_d->serial)
         return;
-    d->paintedSerial = d->drawnSerial;
-    Q_EMIT framePainted(d->stamp);
+    m_d->paintedSerial = m_d->drawnSerial;
+    Q_EMIT framePainted(m_d->stamp);
 }
 
 void FigurePlot::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (d->dirty)
-        d->show();
-    d->canvas->replot(QCustomPlot::rpQueuedReplot);
+    if (m_d->dirty)
+        m_d->show();
+    m_d->canvas->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void FigurePlot::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    d->placeHomeButton();
+    m_d->placeHomeButton();
 }
 
 void FigurePlot::keyPressEvent(QKeyEvent* event) {
-    const bool usable = !d->scene->panels().empty();
+    const bool usable = !m_d->scene->panels().empty();
     if (!usable)
         return QWidget::keyPressEvent(event);
     switch (event->key()) {
     case Qt::Key_Home:
         return resetView();
     case Qt::Key_Plus:
-        return d->interaction->zoomX(kKeyZoom);
+        return m_d->interaction->zoomX(kKeyZoom);
     case Qt::Key_Minus:
-        return d->interaction->zoomX(1 / kKeyZoom);
+        return m_d->interaction->zoomX(1 / kKeyZoom);
     case Qt::Key_Left:
-        return d->interaction->panX(-kKeyPan);
+        return m_d->interaction->panX(-kKeyPan);
     case Qt::Key_Right:
-        return d->interaction->panX(kKeyPan);
+        return m_d->interaction->panX(kKeyPan);
     default:
         QWidget::keyPressEvent(event);
     }
@@ -227,12 +229,12 @@ void FigurePlot::focusInEvent(QFocusEvent* event) {
     const bool byKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
                        reason == Qt::ShortcutFocusReason;
     if (byKey)
-        d->canvas->setFocusFrame(palette().color(QPalette::Highlight));
+        m_d->canvas->setFocusFrame(palette().color(QPalette::Highlight));
     QWidget::focusInEvent(event);
 }
 
 void FigurePlot::focusOutEvent(QFocusEvent* event) {
-    d->canvas->setFocusFrame({});
+    m_d->canvas->setFocusFrame({});
     QWidget::focusOutEvent(event);
 }
 

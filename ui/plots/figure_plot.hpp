@@ -58,7 +58,7 @@ private:
     void tellPainted();
 
     class Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<Private> m_d;
 };
 
 /// The figure drawn for a file: no cursor, home view, full detail at `scale` (device pixels per

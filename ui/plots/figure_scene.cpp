@@ -267,6 +267,9 @@ void FigureScene::refreshTickCounts() {
     const double used = metrics.height() * (4.5 + static_cast<double>(m_panels.size()));
     const double height = std::max(1.0, m_plot.viewport().height() - used);
     const double width = std::max(1.0, m_plot.viewport().width() - 6.0 * metrics.height());
+    const auto labelWidth = [&](double x) { return metrics.horizontalAdvance(numberText(x, 3)); };
+    const double xStep =
+        std::max(labelWidth(m_x.shown().lo), labelWidth(m_x.shown().hi)) + 2.0 * metrics.height();
     double total = 0;
     for (std::size_t i = 0; i < m_panels.size(); ++i)
         total += stretch(*m_figure, i);
@@ -279,7 +282,7 @@ void FigureScene::refreshTickCounts() {
         rect.axis(QCPAxis::atLeft)
             ->ticker()
             ->setTickCount(count(height * share, 2.4 * metrics.height()));
-        rect.axis(QCPAxis::atBottom)->ticker()->setTickCount(count(width, 4.5 * metrics.height()));
+        rect.axis(QCPAxis::atBottom)->ticker()->setTickCount(count(width, xStep));
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 namespace soma::ui {
 namespace {
@@ -164,11 +165,10 @@ void PanelLabels::placeLabels() {
         least = label.y + half - 2;
     }
     double most = m_rect->bottom() + kLabelGap;
-    for (auto label = m_labels.rbegin(); label != m_labels.rend();
-         ++label) { // and up what would leave
-        const double half = label->text.size().height() / 2;
-        label->y = std::min(label->y, most - half + 2);
-        most = label->y - half + 2;
+    for (Label& label : m_labels | std::views::reverse) { // and up what would leave
+        const double half = label.text.size().height() / 2;
+        label.y = std::min(label.y, most - half + 2);
+        most = label.y - half + 2;
     }
 }
 

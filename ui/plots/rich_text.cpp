@@ -92,18 +92,25 @@ QString unicodeSubscript(const QString& index) {
     return result;
 }
 
+QString prettyUnit(const QString& unit) {
+    if (unit.endsWith(u"Ohm"_s))
+        return unit.chopped(3) + u"Ω"_s;
+    return unit.size() > 1 && unit.startsWith(u'u') ? u"µ"_s + unit.mid(1) : unit;
+}
+
+// A unit, perhaps with a square or cube, perhaps under a root.
 QString prettyFactor(const QString& factor) {
-    static const QRegularExpression root(u"^sqrt\\((.+)\\)$"_s);
-    static const QRegularExpression power(u"^([A-Za-zµΩ%]+?)\\^?([23])$"_s);
-    if (const auto m = root.match(factor); m.hasMatch())
-        return u"√"_s + prettyFactor(m.captured(1));
-    if (const auto m = power.match(factor); m.hasMatch())
-        return prettyFactor(m.captured(1)) + (m.captured(2) == u"2"_s ? u"²"_s : u"³"_s);
-    if (factor.endsWith(u"Ohm"_s))
-        return factor.chopped(3) + u"Ω"_s;
-    if (factor.size() > 1 && factor.startsWith(u'u'))
-        return u"µ"_s + factor.mid(1);
-    return factor;
+    static const QRegularExpression form(
+        u"^(?<root>sqrt\\()?(?<unit>[^()]*?)(?:\\^?(?<power>[23]))?(?(<root>)\\))$"_s);
+    const auto match = form.match(factor);
+    if (!match.hasMatch() || match.captured(u"unit"_s).isEmpty())
+        return factor;
+    const QString power = match.captured(u"power"_s);
+    return (match.captured(u"root"_s).isEmpty() ? u""_s : u"√"_s) +
+           prettyUnit(match.captured(u"unit"_s)) +
+           (power == u"2"_s   ? u"²"_s
+            : power == u"3"_s ? u"³"_s
+                              : u""_s);
 }
 
 } // namespace
@@ -112,7 +119,7 @@ QString symbolHtml(std::string_view symbol) { return partsHtml(parts(fromAscii(s
 
 QString symbolPlain(std::string_view symbol) {
     const Parts p = parts(fromAscii(symbol));
-    const QString head = headGlyph(p.head).text;
+    QString head = headGlyph(p.head).text;
     if (p.index.isEmpty())
         return head;
     const QString index = indexText(p.index);
@@ -150,7 +157,11 @@ QString sentenceHtml(std::string_view sentence) {
 
 QString axisHtml(const Axis& axis, AxisText kind) {
     QString html = symbolHtml(axis.symbol);
-    if (kind == AxisText::WithName && !axis.name.empty() && axis.name != axis.symbol)
+    const bool isWord =
+        fromAscii(axis.name).compare(fromAscii(axis.symbol), Qt::CaseInsensitive) == 0;
+    if (kind == AxisText::WithName && isWord)
+        html = fromAscii(axis.name).toHtmlEscaped();
+    else if (kind == AxisText::WithName && !axis.name.empty())
         html =
             axis.symbol.empty() ? sentenceHtml(axis.name) : sentenceHtml(axis.name) + u' ' + html;
     if (!axis.unit.empty())
