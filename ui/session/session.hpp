@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window shows, and the only thing in it that changes: the scenario, the values parked for
+// stimuli not in use, theme and figures in view. Every change passes through commit(), where an
+// undo stack will sit. GUI thread.
+#pragma once
+
+#include "core/scenario/scenario.hpp"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace soma::ui {
+
+enum class ThemeChoice { Light, Dark };
+
+/// A scenario as it was opened, to which "reset" returns.
+struct Opened {
+    Scenario scenario;
+    QString title;
+};
+
+/// Everything of a session that survives the program, but for the window's geometry.
+struct SessionContent {
+    Scenario scenario;
+    Opened opened;
+    /// Stimulus values out of use, by qualified name.
+    std::map<std::string, double> parked;
+    ThemeChoice theme = ThemeChoice::Light;
+    QStringList hiddenViews;
+    QString exportFolder;
+};
+
+/// The content of a first start.
+[[nodiscard]] SessionContent freshContent();
+
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(SessionContent content, QObject* parent = nullptr);
+
+    [[nodiscard]] const SessionContent& content() const { return m_content; }
+
+    [[nodiscard]] const Scenario& scenario() const { return m_content.scenario; }
+
+    [[nodiscard]] const Opened& opened() const { return m_content.opened; }
+
+    [[nodiscard]] ThemeChoice theme() const { return m_content.theme; }
+
+    [[nodiscard]] bool isModified() const { return !(scenario() == opened().scenario); }
+
+    [[nodiscard]] bool isHidden(const QString& view) const {
+        return m_content.hiddenViews.contains(view);
+    }
+
+    /// The value to which a setting of this name resets: that of the opened scenario, or else the
+    /// default.
+    [[nodiscard]] double homeValue(const Setting& setting) const;
+
+    /// The present scenario with the playground's stimulus, parked values included: what the rows
+    /// show that the present stimulus does not use.
+    [[nodiscard]] const Scenario& widened() const { return m_widened; }
+
+    void open(Opened opened);
+    [[nodiscard]] Result<void> set(const std::string& name, double value);
+    [[nodiscard]] Result<void> setModel(const std::string& id);
+    [[nodiscard]] Result<void> setStimulus(const std::string& id);
+    /// Back to the opened scenario.
+    void resetAll();
+    void newSeed();
+
+    void setTheme(ThemeChoice theme);
+    void setHidden(const QString& view, bool hidden);
+    void setExportFolder(const QString& folder);
+
+Q_SIGNALS:
+    void scenarioChanged();
+    void openedChanged();
+    void themeChanged();
+    void viewsChanged();
+    /// Something worth saving changed, whatever it was.
+    void contentChanged();
+
+private:
+    void commit(Scenario next);
+    void park(const Scenario& next);
+    void rememberHome();
+    [[nodiscard]] Scenario withParked(Scenario wide) const;
+    [[nodiscard]] Scenario widen() const;
+
+    struct Home {
+        std::string_view unit;
+        double value;
+    };
+
+    SessionContent m_content;
+    Scenario m_widened;
+    std::map<std::string, Home> m_home; // the opened scenario's values, by qualified name
+};
+
+} // namespace soma::ui

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The session file: readable JSON in which the scenarios stand as they do in scenario files.
+#include "core/scenario/scenario_json.hpp"
+#include "ui/session/session_store.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace soma::ui {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr int kSessionVersion = 1;
+
+Json layoutJson(const std::map<QString, QByteArray>& layout) {
+    Json json = Json::object();
+    for (const auto& [name, state] : layout)
+        json[name.toStdString()] = state.toBase64().toStdString();
+    return json;
+}
+
+std::map<QString, QByteArray> layoutFrom(const Json& json) {
+    std::map<QString, QByteArray> layout;
+    for (const auto& [name, state] : json.items())
+        layout[QString::fromStdString(name)] =
+            QByteArray::fromBase64(QByteArray::fromStdString(state.get<std::string>()));
+    return layout;
+}
+
+QStringList wordsFrom(const Json& json) {
+    QStringList words;
+    for (const auto& word : json)
+        words << QString::fromStdString(word.get<std::string>());
+    return words;
+}
+
+Json wordsJson(const QStringList& words) {
+    Json json = Json::array();
+    for (const auto& word : words)
+        json.push_back(word.toStdString());
+    return json;
+}
+
+Result<SessionContent> contentFrom(const Json& json) {
+    auto scenario = scenarioFromJson(json.at("scenario"));
+    if (!scenario)
+        return failWithin("/scenario", scenario.error());
+    auto opened = scenarioFromJson(json.at("opened").at("scenario"));
+    if (!opened)
+        return failWithin("/opened/scenario", opened.error());
+    auto title = QString::fromStdString(json.at("opened").at("title").get<std::string>());
+    return SessionContent{
+        *std::move(scenario),
+        {*std::move(opened), std::move(title)},
+        json.at("parked").get<std::map<std::string, double>>(),
+        json.at("theme").get<std::string>() == "dark" ? ThemeChoice::Dark : ThemeChoice::Light,
+        wordsFrom(json.at("hidden_views")),
+        QString::fromStdString(json.at("export_folder").get<std::string>()),
+    };
+}
+
+Result<SavedSession> savedFrom(const Json& json) {
+    if (json.at("session").get<int>() > kSessionVersion)
+        return fail(ErrorCode::Unsupported, "it is of a newer version of the program", "/session");
+    auto content = contentFrom(json);
+    if (!content)
+        return tl::unexpected(content.error());
+    return SavedSession{*std::move(content), layoutFrom(json.at("layout"))};
+}
+
+} // namespace
+
+QByteArray toJsonText(const SavedSession& saved) {
+    const SessionContent& content = saved.content;
+    const Json json{
+        {"session", kSessionVersion},
+        {"scenario", toJson(content.scenario)},
+        {"opened",
+         {{"title", content.opened.title.toStdString()},
+          {"scenario", toJson(content.opened.scenario)}}},
+        {"parked", content.parked},
+        {"theme", content.theme == ThemeChoice::Dark ? "dark" : "light"},
+        {"hidden_views", wordsJson(content.hiddenViews)},
+        {"export_folder", content.exportFolder.toStdString()},
+        {"layout", layoutJson(saved.layout)},
+    };
+    return QByteArray::fromStdString(json.dump(2, ' ', false, Json::error_handler_t::replace) +
+                                     "\n");
+}
+
+Result<SavedSession> savedSessionFromText(const QByteArray& text) {
+    try {
+        return savedFrom(Json::parse(text.toStdString()));
+    } catch (const Json::exception&) {
+        return fail(ErrorCode::Malformed, "it is not a complete session file");
+    }
+}
+
+} // namespace soma::ui

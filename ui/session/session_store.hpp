@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keeps a session in a file: written aside and renamed, so it is never half written; one that
+// cannot be read is set aside under another name, never deleted. GUI thread.
+#pragma once
+
+#include "ui/session/session.hpp"
+
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QString>
+
+#include <map>
+#include <optional>
+
+namespace soma::ui {
+
+/// A session with the window it was in; `layout` holds opaque states by name ("geometry").
+struct SavedSession {
+    SessionContent content;
+    std::map<QString, QByteArray> layout;
+};
+
+[[nodiscard]] QByteArray toJsonText(const SavedSession& saved);
+[[nodiscard]] Result<SavedSession> savedSessionFromText(const QByteArray& text);
+
+/// What a start finds: a session, perhaps a fresh one, and what the user should know about it.
+struct Restored {
+    std::optional<SavedSession> saved;
+    QString message;
+};
+
+class SessionStore {
+    Q_DECLARE_TR_FUNCTIONS(soma::ui::SessionStore)
+
+public:
+    /// Keeps the session in session.json of `folder`.
+    explicit SessionStore(QString folder = defaultFolder());
+
+    [[nodiscard]] Restored restore();
+
+    /// The first failure is told; after it, and where a broken file could not be set aside, nothing
+    /// is written.
+    [[nodiscard]] Result<void> save(const SavedSession& saved);
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] static QString defaultFolder();
+
+private:
+    [[nodiscard]] QString setAside(const Error& error);
+
+    QString m_folder;
+    bool m_writes = true;
+};
+
+} // namespace soma::ui
