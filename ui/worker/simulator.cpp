@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/worker/simulator.hpp"
+
+#include "core/model/model.hpp"
+#include "ui/worker/curve_job.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <thread>
+
+namespace soma::ui {
+
+namespace {
+
+constexpr const char* kReportKind = "";
+
+class Stopwatch {
+public:
+    [[nodiscard]] double elapsed_ms() const {
+        return std::chrono::duration<double, std::milli>(Clock::now() - m_start).count();
+    }
+
+private:
+    using Clock = std::chrono::steady_clock;
+    Clock::time_point m_start = Clock::now();
+};
+
+FigurePointer drawn(const View& view, const Recording& recording) {
+    Figure figure = std::get<FromRecording>(view.rows.front()->source).draw(recording);
+    for (std::size_t row = 1; row < view.rows.size(); ++row) {
+        const auto& source = std::get<FromRecording>(view.rows[row]->source);
+        figure = stacked(std::move(figure), source.draw(recording));
+    }
+    return std::make_shared<const Figure>(std::move(figure));
+}
+
+std::shared_ptr<const RunReport> reportOf(const Recording& recording, double elapsed_ms) {
+    return std::make_shared<const RunReport>(RunReport{recording.status, recording.note,
+                                                       recording.summary, elapsed_ms,
+                                                       recording.scenario.seed()});
+}
+
+// One core is left to the GUI thread, which else would wait for its turn to paint.
+unsigned curveThreads() { return std::max(2U, std::thread::hardware_concurrency()) - 1; }
+
+// Up to the preview's size a run is finished although a newer request waits: else a stream of
+// requests would show nothing.
+std::stop_token stopFor(const Scenario& scenario, const Ticket& ticket) {
+    const bool isPreview = static_cast<double>(scenario.samples()) <= kPreviewSteps;
+    return isPreview ? ticket.shutdown() : ticket.superseded();
+}
+
+} // namespace
+
+Simulator::Simulator(unsigned threads, QObject* parent)
+    : QObject(parent)
+    , m_engine(threads != 0 ? threads : curveThreads())
+    , m_outbox([this] {
+        QMetaObject::invokeMethod(
+            this, [this] { deliver(); }, Qt::QueuedConnection);
+    })
+    , m_runs([this](const Request& request, const Ticket& ticket) { simulate(request, ticket); })
+    , m_curves([this](const Request& request, const Ticket& ticket) { sweep(request, ticket); }) {}
+
+Simulator::~Simulator() = default;
+
+quint64 Simulator::request(const Scenario& scenario, const std::vector<View>& views) {
+    ++m_lastStamp;
+    if (&scenario.model() != m_model)
+        m_oldestWelcome = m_lastStamp;
+    m_model = &scenario.model();
+    Request runs{m_lastStamp, scenario, {}};
+    Request curves{m_lastStamp, scenario, {}};
+    for (const auto& view : views)
+        (view.isCurve() ? curves : runs).views.push_back(view);
+    m_runs.submit(std::move(runs));
+    m_curves.submit(std::move(curves));
+    return m_lastStamp;
+}
+
+void Simulator::simulate(const Request& request, const Ticket& ticket) {
+    const Stopwatch watch;
+    const auto recording = m_engine.record(request.scenario, stopFor(request.scenario, ticket));
+    if (recording->status == RunStatus::Cancelled)
+        return;
+    for (const auto& view : request.views)
+        m_outbox.post(view.id,
+                      {request.stamp, watch.elapsed_ms(), drawn(view, *recording), nullptr});
+    auto report = reportOf(*recording, watch.elapsed_ms());
+    m_outbox.post(kReportKind, {request.stamp, report->elapsed_ms, nullptr, std::move(report)});
+}
+
+void Simulator::sweep(const Request& request, const Ticket& ticket) {
+    const Stopwatch watch;
+    for (const auto& view : request.views) {
+        if (ticket.shutdown().stop_requested())
+            return;
+        const auto post = [&](Result<FigurePointer> figure) {
+            m_outbox.post(view.id, {request.stamp, watch.elapsed_ms(), std::move(figure), nullptr});
+        };
+        CurveJob job(m_engine, std::get<FromSweep>(view.rows.front()->source), ticket, post);
+        job.run(request.scenario);
+    }
+}
+
+void Simulator::deliver() {
+    for (const auto& [view, delivery] : m_outbox.collect())
+        if (!isStale(view, delivery.stamp))
+            deliver(view, delivery);
+}
+
+void Simulator::deliver(const std::string& view, const Delivery& delivery) {
+    m_delivered[view] = delivery.stamp;
+    const QString name = QString::fromStdString(view);
+    if (delivery.report)
+        Q_EMIT runFinished(*delivery.report);
+    else if (delivery.figure)
+        Q_EMIT figureReady(name, *delivery.figure, delivery.stamp, delivery.elapsed_ms);
+    else
+        Q_EMIT figureFailed(name, QString::fromStdString(delivery.figure.error().line()),
+                            delivery.stamp);
+}
+
+bool Simulator::isStale(const std::string& view, quint64 stamp) const {
+    const auto newest = m_delivered.find(view);
+    return stamp < m_oldestWelcome || (newest != m_delivered.end() && stamp < newest->second);
+}
+
+} // namespace soma::ui
