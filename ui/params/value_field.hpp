@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A spin box for a quantity: shows the exact value with its unit, takes point or comma, and leaves
+// to its owner what is acceptable. A refused text stays until it is mended or given up (Escape).
+// GUI thread.
+#pragma once
+
+#include "core/quantity.hpp"
+#include "ui/params/slider_map.hpp"
+
+#include <QAbstractSpinBox>
+
+namespace soma::ui {
+
+class ValueField : public QAbstractSpinBox {
+    Q_OBJECT
+    Q_PROPERTY(double value READ value WRITE enterValue USER true)
+
+public:
+    /// How many digits follow the point: those of a slider's ticks, so that the text keeps its
+    /// length in a drag, or only those that the value needs.
+    enum class Digits { LikeSlider, AsNeeded };
+
+    ValueField(const Quantity& quantity, Digits digits, QWidget* parent = nullptr);
+
+    [[nodiscard]] double value() const { return m_value; }
+
+    /// Shows a value; emits nothing. A text that is being typed stays.
+    void showValue(double value);
+    /// As if the user had typed it.
+    void enterValue(double value);
+    /// The text was not accepted: it is shown as wrong until it is mended.
+    void markRefused();
+    /// Back to the value; what was typed is forgotten.
+    void giveUp();
+
+    void stepBy(int steps) override;
+    [[nodiscard]] QSize sizeHint() const override;
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+    QValidator::State validate(QString& text, int& position) const override;
+
+Q_SIGNALS:
+    void valueEntered(double value);
+    /// Whatever was typed is not a number.
+    void textRefused(const QString& text);
+    /// The user gave up typing.
+    void editingAbandoned();
+
+protected:
+    [[nodiscard]] StepEnabled stepEnabled() const override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void commit();
+    void showText();
+    void colourText();
+    [[nodiscard]] QString textOf(double value) const;
+    [[nodiscard]] double step() const;
+
+    Quantity m_quantity;
+    SliderMap m_map;
+    Digits m_digits;
+    double m_value;
+    bool m_isTyped = false; // the text is the user's, not yet committed
+    bool m_isRefused = false;
+};
+
+} // namespace soma::ui

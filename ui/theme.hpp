@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The two looks of the window: palettes for the widgets, and what follows from a palette. GUI
+// thread.
+#pragma once
+
+#include "ui/plots/plot_theme.hpp"
+#include "ui/session/session.hpp"
+
+#include <QColor>
+#include <QPalette>
+
+namespace soma::ui {
+
+[[nodiscard]] QPalette widgetPalette(ThemeChoice theme);
+[[nodiscard]] PlotTheme plotTheme(ThemeChoice theme);
+
+[[nodiscard]] bool isDark(const QPalette& palette);
+
+/// For what was refused or went wrong; readable on the palette's window and base.
+[[nodiscard]] QColor errorColour(const QPalette& palette);
+
+/// For labels of second rank.
+[[nodiscard]] QColor mutedColour(const QPalette& palette);
+
+} // namespace soma::ui
