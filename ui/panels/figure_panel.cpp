@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/figure_panel.hpp"
+
+#include "ui/panels/option_control.hpp"
+#include "ui/params/core_text.hpp"
+#include "ui/plots/figure_plot.hpp"
+#include "ui/plots/plot_theme.hpp"
+#include "ui/plots/rich_text.hpp"
+#include "ui/theme.hpp"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace soma::ui {
+
+namespace {
+
+constexpr double kCopyScale = 2;
+constexpr int kMargin = 6;
+
+} // namespace
+
+FigurePanel::FigurePanel(View view, Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_view(std::move(view))
+    , m_session(session)
+    , m_reason(new QLabel(this))
+    , m_plot(new FigurePlot(this)) {
+    setObjectName(QStringLiteral("figure.%1").arg(id()));
+    setAutoFillBackground(true);
+    m_plot->setObjectName(objectName() + QStringLiteral(".plot"));
+    m_plot->setAccessibleName(name());
+    m_reason->setObjectName(objectName() + QStringLiteral(".reason"));
+    m_reason->setAlignment(Qt::AlignCenter);
+    m_reason->setWordWrap(true);
+    m_reason->hide();
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    if (m_view.rows.size() == 1)
+        buildHeader();
+    rows->addWidget(m_reason, 1);
+    rows->addWidget(m_plot, 1);
+    connect(m_plot, &FigurePlot::framePainted, this, &FigurePanel::notePainted);
+}
+
+QString FigurePanel::name() const {
+    QStringList names;
+    for (const FigureEntry* entry : m_view.rows)
+        names << coreText(entry->name);
+    return names.join(tr(" and "));
+}
+
+void FigurePanel::buildHeader() {
+    auto* header = new QHBoxLayout;
+    header->setContentsMargins(kMargin, kMargin / 2, kMargin, 0);
+    header->setSpacing(2 * kMargin);
+    header->addStretch();
+    buildOptions(*header);
+    static_cast<QVBoxLayout*>(layout())->addLayout(header);
+}
+
+void FigurePanel::buildOptions(QHBoxLayout& header) {
+    for (const auto& setting : m_session.scenario().settings()) {
+        const bool isMine =
+            setting.owner == Owner::Figure && figures()[setting.part] == m_view.rows.front();
+        if (!isMine)
+            continue;
+        auto* control = new OptionControl(setting, this);
+        connect(control, &OptionControl::edited, this, [this](const QString& name, double value) {
+            const auto result = m_session.set(name.toStdString(), value);
+            if (!result)
+                Q_EMIT refused(QString::fromStdString(result.error().line()));
+            showOptions();
+        });
+        header.addWidget(control);
+        m_options.push_back(control);
+    }
+    connect(&m_session, &Session::scenarioChanged, this, &FigurePanel::showOptions);
+    showOptions();
+}
+
+void FigurePanel::showOptions() {
+    for (auto* control : m_options)
+        control->display(m_session.scenario().value(control->setting()));
+}
+
+void FigurePanel::showFigure(const std::shared_ptr<const Figure>& figure, quint64 stamp) {
+    m_shownStamp = stamp;
+    m_reason->hide();
+    m_plot->show();
+    m_plot->setFigure(figure, stamp);
+}
+
+void FigurePanel::showFailure(const QString& reason, quint64 stamp) {
+    m_shownStamp = stamp;
+    m_plot->hide();
+    m_reason->setText(reason);
+    m_reason->show();
+    notePainted(stamp);
+}
+
+void FigurePanel::setTheme(const PlotTheme& theme) {
+    QPalette ground;
+    ground.setColor(QPalette::Window, theme.background);
+    ground.setColor(QPalette::WindowText, theme.text);
+    setPalette(ground);
+    m_plot->setTheme(theme);
+}
+
+bool FigurePanel::isSettled(quint64 stamp) const {
+    if (m_shownStamp < stamp)
+        return false;
+    return m_plot->isHidden() || m_plot->figure()->progress >= 1;
+}
+
+void FigurePanel::notePainted(quint64 stamp) {
+    m_paintedStamp = stamp;
+    Q_EMIT painted();
+}
+
+void FigurePanel::contextMenuEvent(QContextMenuEvent* event) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Export…"), this, [this] { Q_EMIT exportRequested(id()); });
+    menu->addAction(tr("Copy image"), this, &FigurePanel::copyImage);
+    menu->addAction(tr("Reset view"), m_plot, &FigurePlot::resetView);
+    menu->popup(event->globalPos());
+}
+
+void FigurePanel::copyImage() {
+    if (m_plot->figure() == nullptr)
+        return;
+    const QImage image =
+        renderFigure(*m_plot->figure(), plotTheme(m_session.theme()), m_plot->size(), kCopyScale);
+    QGuiApplication::clipboard()->setImage(image);
+}
+
+} // namespace soma::ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/option_control.hpp"
+
+#include "core/spikes/measures.hpp"
+#include "ui/params/core_text.hpp"
+#include "ui/params/small_widgets.hpp"
+#include "ui/params/value_field.hpp"
+#include "ui/plots/rich_text.hpp"
+
+#include <QHBoxLayout>
+
+namespace soma::ui {
+
+namespace {
+
+// A choice among measures reads better by their names than by their ids.
+QString wordOf(std::string_view choice) {
+    const auto measure = findMeasure(choice);
+    return coreText(measure ? (*measure)->name : choice);
+}
+
+} // namespace
+
+OptionControl::OptionControl(Setting setting, QWidget* parent)
+    : QWidget(parent)
+    , m_setting(std::move(setting)) {
+    build();
+}
+
+void OptionControl::build() {
+    const Quantity& quantity = m_setting.quantity;
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(3);
+    const QString name = QString::fromStdString(m_setting.name);
+    const auto ask = [this, name](double value) { Q_EMIT edited(name, value); };
+    QWidget* control = nullptr;
+    if (quantity.kind == Kind::Choice) {
+        control = m_choice = new CalmComboBox(this);
+        for (const auto& word : quantity.choices)
+            m_choice->addItem(wordOf(word));
+        connect(m_choice, &QComboBox::activated, this, [ask](int index) { ask(index); });
+    } else {
+        row->addWidget(new MutedLabel(symbolHtml(quantity.symbol), this));
+        control = m_field = new ValueField(quantity, ValueField::Digits::AsNeeded, this);
+        connect(m_field, &ValueField::valueEntered, this, ask);
+        connect(m_field, &ValueField::textRefused, m_field, &ValueField::giveUp);
+    }
+    control->setObjectName(QStringLiteral("option.%1").arg(name));
+    control->setAccessibleName(coreText(quantity.name));
+    control->setToolTip(toolTipOf(quantity));
+    row->addWidget(control);
+}
+
+void OptionControl::display(double value) {
+    if (m_choice != nullptr)
+        m_choice->setCurrentIndex(static_cast<int>(value));
+    if (m_field != nullptr)
+        m_field->showValue(value);
+}
+
+} // namespace soma::ui

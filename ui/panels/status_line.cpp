@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/status_line.hpp"
+
+#include "core/spikes/measures.hpp"
+#include "ui/plots/rich_text.hpp"
+#include "ui/worker/simulator.hpp"
+
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QStringList>
+
+namespace soma::ui {
+
+namespace {
+
+constexpr double kWorthABar_ms = 300;
+constexpr int kPercent = 100;
+constexpr int kBarWidth = 160;
+
+QString measured(std::string_view id, const RunReport& report, int decimals) {
+    const auto measure = findMeasure(id);
+    const auto value = measure ? (*measure)->evaluate(report.summary) : std::nullopt;
+    return value ? QLocale().toString(*value, 'f', decimals) : QStringLiteral("–");
+}
+
+QString bold(const QString& text) { return QStringLiteral("<b>%1</b>").arg(text); }
+
+} // namespace
+
+StatusLine::StatusLine(ShowTime showTime, QWidget* parent)
+    : QStatusBar(parent)
+    , m_showTime(showTime)
+    , m_run(new QLabel(this))
+    , m_readOut(new QLabel(this))
+    , m_progress(new QProgressBar(this)) {
+    m_run->setObjectName(QStringLiteral("status.run"));
+    m_run->setTextFormat(Qt::RichText);
+    m_run->setContentsMargins(6, 0, 0, 0);
+    m_readOut->setObjectName(QStringLiteral("status.readout"));
+    m_progress->setObjectName(QStringLiteral("status.progress"));
+    m_progress->setAccessibleName(tr("Progress of the curve"));
+    m_progress->setRange(0, kPercent);
+    m_progress->setFixedWidth(kBarWidth);
+    m_progress->setFormat(tr("Curve %p%"));
+    m_progress->hide();
+    addWidget(m_run, 1);
+    addPermanentWidget(m_readOut);
+    addPermanentWidget(m_progress);
+}
+
+void StatusLine::showRun(const RunReport& report) {
+    QStringList parts;
+    parts << tr("%1 spikes").arg(bold(measured("spike_count", report, 0)));
+    parts << tr("%1 Hz").arg(bold(measured("rate_hz", report, 1)));
+    parts << tr("CV<sub>ISI</sub> %1").arg(bold(measured("isi_cv", report, 2)));
+    if (m_showTime == ShowTime::Yes)
+        parts << tr("simulated in %1 ms").arg(QLocale().toString(report.elapsed_ms, 'f', 1));
+    parts << tr("seed %1").arg(report.seed);
+    m_run->setText(parts.join(QStringLiteral(" &nbsp;·&nbsp; ")));
+}
+
+void StatusLine::showReadOut(const QString& text) { m_readOut->setText(text); }
+
+void StatusLine::showProgress(double progress, double elapsed_ms) {
+    const bool isWorthIt = progress < 1 && elapsed_ms >= kWorthABar_ms;
+    m_progress->setVisible(isWorthIt);
+    m_progress->setValue(static_cast<int>(progress * kPercent));
+}
+
+} // namespace soma::ui

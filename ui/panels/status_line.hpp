@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The line at the bottom: what the run gave, what the cursor points at, and how far a long curve
+// is. GUI thread.
+#pragma once
+
+#include <QStatusBar>
+
+class QLabel;
+class QProgressBar;
+
+namespace soma::ui {
+
+struct RunReport;
+
+enum class ShowTime { Yes, No };
+
+class StatusLine : public QStatusBar {
+    Q_OBJECT
+
+public:
+    /// Without the time taken, the line is the same for the same run.
+    explicit StatusLine(ShowTime showTime, QWidget* parent = nullptr);
+
+    void showRun(const RunReport& report);
+    void showReadOut(const QString& text);
+    /// A curve is so far after that much computing; short ones are not worth a bar.
+    void showProgress(double progress, double elapsed_ms);
+
+private:
+    ShowTime m_showTime;
+    QLabel* m_run;
+    QLabel* m_readOut;
+    QProgressBar* m_progress;
+};
+
+} // namespace soma::ui
