@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Asks for and writes pictures of the figures and of the window. GUI thread.
+#pragma once
+
+#include "core/result.hpp"
+#include "ui/export/export_dialog.hpp"
+
+#include <QObject>
+
+namespace soma::ui {
+
+class MainWindow;
+class Session;
+
+class Exporter : public QObject {
+    Q_OBJECT
+
+public:
+    Exporter(Session& session, MainWindow& window);
+
+    /// Opens the dialog with that view, or kWindowExport, chosen.
+    void ask(const QString& view);
+
+private:
+    [[nodiscard]] ExportRequest defaultsFor(const QString& view) const;
+    void perform(ExportDialog& dialog, const ExportRequest& request);
+    [[nodiscard]] Result<void> write(const ExportRequest& request);
+    [[nodiscard]] Result<void> writeFigure(const ExportRequest& request);
+
+    Session& m_session;
+    MainWindow& m_window;
+};
+
+} // namespace soma::ui

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.hpp"
+
+#include "ui/exporter.hpp"
+#include "ui/panels/board.hpp"
+#include "ui/panels/message_bar.hpp"
+#include "ui/params/scenario_form.hpp"
+#include "ui/plots/figure_plot.hpp"
+#include "ui/scenario_files.hpp"
+#include "ui/theme.hpp"
+#include "ui/window_actions.hpp"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace soma::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kDockWidth = 285;
+constexpr QSize kFirstSize(1280, 800);
+
+} // namespace
+
+MainWindow::MainWindow(Session& session, Options options, QWidget* parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_actions(new WindowActions(session, *this))
+    , m_files(new ScenarioFiles(session, *this))
+    , m_exporter(new Exporter(session, *this))
+    , m_messages(new MessageBar)
+    , m_board(new Board(session))
+    , m_dock(new QDockWidget(tr("Parameters"), this))
+    , m_status(new StatusLine(options.showTime, this))
+    , m_simulator(options.threads) {
+    setObjectName(u"main"_s);
+    setAcceptDrops(true);
+    buildDock();
+    buildCentre();
+    setStatusBar(m_status);
+    resize(kFirstSize);
+    connectSession();
+    connectSimulator();
+    connectPanels();
+    connectFiles();
+    connectActions();
+    showTheme();
+    showTitle();
+    request();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildDock() {
+    auto* form = new ScenarioForm(m_session);
+    auto* area = new QScrollArea;
+    area->setObjectName(u"form.scroll"_s);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidgetResizable(true);
+    area->setWidget(form);
+    area->setMinimumWidth(kDockWidth);
+    m_dock->setObjectName(u"parameters"_s);
+    m_dock->setWidget(area);
+    m_dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
+    m_dock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    addDockWidget(Qt::LeftDockWidgetArea, m_dock);
+    resizeDocks({m_dock}, {kDockWidth}, Qt::Horizontal);
+    connect(form, &ScenarioForm::scenarioChosen, m_files, &ScenarioFiles::openBuiltIn);
+    connect(form, &ScenarioForm::refused, this,
+            [this](const QString& why) { tellProblem(u"form"_s, why); });
+}
+
+void MainWindow::buildCentre() {
+    auto* centre = new QWidget;
+    auto* rows = new QVBoxLayout(centre);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_messages);
+    rows->addWidget(m_board, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::connectSession() {
+    connect(&m_session, &Session::scenarioChanged, this, &MainWindow::request);
+    connect(&m_session, &Session::viewsChanged, this, &MainWindow::request);
+    connect(&m_session, &Session::scenarioChanged, this, &MainWindow::showTitle);
+    connect(&m_session, &Session::openedChanged, this, &MainWindow::showTitle);
+    connect(&m_session, &Session::themeChanged, this, &MainWindow::showTheme);
+}
+
+void MainWindow::connectSimulator() {
+    connect(&m_simulator, &Simulator::figureReady, this, &MainWindow::showFigure);
+    connect(&m_simulator, &Simulator::figureFailed, this, &MainWindow::showFailure);
+    connect(&m_simulator, &Simulator::runFinished, this, &MainWindow::showRun);
+}
+
+void MainWindow::connectPanels() {
+    for (auto* panel : m_board->panels()) {
+        connect(panel, &FigurePanel::exportRequested, m_exporter, &Exporter::ask);
+        connect(panel, &FigurePanel::refused, this,
+                [this](const QString& why) { tellProblem(u"figure"_s, why); });
+        connect(&panel->plot(), &FigurePlot::markerDragged, this, &MainWindow::dragMarker);
+        connect(&panel->plot(), &FigurePlot::readOut, m_status, &StatusLine::showReadOut);
+    }
+}
+
+void MainWindow::connectFiles() {
+    connect(m_files, &ScenarioFiles::failed, this,
+            [this](const QString& why) { tellProblem(u"file"_s, why); });
+    connect(m_files, &ScenarioFiles::succeeded, this, [this] {
+        for (const auto& key : {u"file"_s, u"question"_s})
+            m_messages->withdraw(key);
+    });
+    connect(m_files, &ScenarioFiles::asked, this, [this](const QString& question) {
+        if (!question.isEmpty())
+            m_messages->tell(u"question"_s, {Severity::Info, question, {}, {}});
+    });
+}
+
+void MainWindow::connectActions() {
+    connect(&m_actions->open(), &QAction::triggered, m_files, &ScenarioFiles::askAndOpen);
+    connect(&m_actions->save(), &QAction::triggered, m_files, &ScenarioFiles::askAndSave);
+    connect(&m_actions->resetViews(), &QAction::triggered, m_board, &Board::resetViews);
+    connect(&m_actions->exportFigure(), &QAction::triggered, this,
+            [this] { m_exporter->ask(QString::fromStdString(std::string(kTracesView))); });
+    connect(&m_actions->exportWindow(), &QAction::triggered, this,
+            [this] { m_exporter->ask(kWindowExport); });
+    connect(&m_actions->keys(), &QAction::triggered, this, &MainWindow::showKeys);
+    connect(&m_actions->about(), &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+std::map<QString, QByteArray> MainWindow::layoutState() const {
+    return {
+        {u"geometry"_s, saveGeometry()},
+        {u"docks"_s, saveState()},
+        {u"board"_s, m_board->saveState()},
+        {u"column"_s, m_board->column()},
+    };
+}
+
+void MainWindow::restoreLayout(const std::map<QString, QByteArray>& state) {
+    const auto stored = [&](const QString& name) {
+        const auto found = state.find(name);
+        return found == state.end() ? QByteArray() : found->second;
+    };
+    restoreGeometry(stored(u"geometry"_s));
+    restoreState(stored(u"docks"_s));
+    m_board->restoreState(stored(u"board"_s));
+    m_board->restoreColumn(stored(u"column"_s));
+}
+
+bool MainWindow::isSettled() const { return m_board->isSettled(m_simulator.lastStamp()); }
+
+void MainWindow::noteSettled() {
+    if (isSettled())
+        Q_EMIT settled();
+}
+
+void MainWindow::request() { m_simulator.request(m_session.scenario(), m_board->views()); }
+
+void MainWindow::showTitle() {
+    setWindowTitle(tr("Somascope — %1[*]").arg(m_session.opened().title));
+    setWindowModified(m_session.isModified());
+}
+
+// The application's palette reaches dialogs and menus; what is open already follows the window's.
+void MainWindow::showTheme() {
+    const QPalette palette = widgetPalette(m_session.theme());
+    QApplication::setPalette(palette);
+    setPalette(palette);
+}
+
+void MainWindow::showFigure(const QString& view, const FigurePointer& figure, quint64 stamp,
+                            double elapsed_ms) {
+    auto* panel = m_board->panel(view);
+    panel->showFigure(figure, stamp);
+    if (panel->view().isCurve())
+        m_status->showProgress(figure->progress, elapsed_ms);
+    m_messages->withdraw(u"failure"_s);
+    noteSettled();
+}
+
+void MainWindow::showFailure(const QString& view, const QString& reason, quint64 stamp) {
+    auto* panel = m_board->panel(view);
+    panel->showFailure(reason, stamp);
+    if (!panel->view().isCurve())
+        tellProblem(u"run"_s, reason);
+    noteSettled();
+}
+
+void MainWindow::showRun(const RunReport& report) {
+    m_status->showRun(report);
+    if (report.note.empty())
+        m_messages->withdraw(u"run"_s);
+    else
+        tellProblem(u"run"_s, QString::fromStdString(report.note));
+}
+
+void MainWindow::dragMarker(const QString& setting, double value) {
+    const auto result = m_session.set(setting.toStdString(), value);
+    if (!result)
+        tellProblem(u"figure"_s, QString::fromStdString(result.error().line()));
+}
+
+// Most problems are mended by going back to where it worked.
+void MainWindow::tellProblem(const QString& key, const QString& text) {
+    Message message{Severity::Problem, text, {}, {}};
+    if (key == u"run"_s) {
+        message.remedy = tr("Reset all");
+        message.mend = [this] { m_session.resetAll(); };
+    }
+    m_messages->tell(key, message);
+}
+
+void MainWindow::tellUnsaved(const QString& reason) {
+    tellProblem(u"session"_s, tr("The session is not saved: %1").arg(reason));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    Q_EMIT closing();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!ScenarioFiles::fileIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    m_files->openFile(ScenarioFiles::fileIn(*event->mimeData()));
+    event->acceptProposedAction();
+}
+
+} // namespace soma::ui

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window: parameters on the left, figures, messages above them, numbers below. It only connects
+// session, simulator and views; each decides for itself. GUI thread.
+#pragma once
+
+#include "ui/panels/status_line.hpp"
+#include "ui/session/session.hpp"
+#include "ui/worker/simulator.hpp"
+
+#include <QMainWindow>
+
+#include <map>
+
+class QDockWidget;
+
+namespace soma::ui {
+
+class Board;
+class Exporter;
+class MessageBar;
+class ScenarioFiles;
+class WindowActions;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    struct Options {
+        ShowTime showTime = ShowTime::Yes;
+        /// 0 takes all cores but one.
+        unsigned threads = 0;
+    };
+
+    MainWindow(Session& session, Options options, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] const Session& session() const { return m_session; }
+
+    [[nodiscard]] Board& board() { return *m_board; }
+
+    [[nodiscard]] MessageBar& messages() { return *m_messages; }
+
+    [[nodiscard]] ScenarioFiles& files() { return *m_files; }
+
+    [[nodiscard]] Simulator& simulator() { return m_simulator; }
+
+    /// Sizes and places by name, for the next start.
+    [[nodiscard]] std::map<QString, QByteArray> layoutState() const;
+    void restoreLayout(const std::map<QString, QByteArray>& state);
+
+    /// Every visible figure shows the complete answer to the present scenario.
+    [[nodiscard]] bool isSettled() const;
+
+    /// Says once that the session is not saved, and why.
+    void tellUnsaved(const QString& reason);
+
+Q_SIGNALS:
+    void settled();
+    /// The window is going away: last chance to look at it.
+    void closing();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildDock();
+    void buildCentre();
+    void connectSession();
+    void connectSimulator();
+    void connectPanels();
+    void connectFiles();
+    void connectActions();
+    void request();
+    void showTitle();
+    void showTheme();
+    void showFigure(const QString& view, const FigurePointer& figure, quint64 stamp,
+                    double elapsed_ms);
+    void showFailure(const QString& view, const QString& reason, quint64 stamp);
+    void showRun(const RunReport& report);
+    void dragMarker(const QString& setting, double value);
+    void tellProblem(const QString& key, const QString& text);
+    void showKeys();
+    void showAbout();
+    void noteSettled();
+
+    Session& m_session;
+    WindowActions* m_actions;
+    ScenarioFiles* m_files;
+    Exporter* m_exporter;
+    MessageBar* m_messages;
+    Board* m_board;
+    QDockWidget* m_dock;
+    StatusLine* m_status;
+    Simulator m_simulator; // last: its workers are joined before anything they might reach goes
+};
+
+} // namespace soma::ui

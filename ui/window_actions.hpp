@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every command of the window, once: menus and tool bar are made from these actions. What they do
+// is connected by the window. GUI thread.
+#pragma once
+
+#include "ui/session/session.hpp"
+#include "ui/worker/view.hpp"
+
+#include <QAction>
+#include <QObject>
+
+#include <map>
+#include <vector>
+
+class QMainWindow;
+class QMenu;
+
+namespace soma::ui {
+
+class WindowActions : public QObject {
+    Q_OBJECT
+
+public:
+    WindowActions(Session& session, QMainWindow& window);
+
+    [[nodiscard]] QAction& open() { return *m_open; }
+
+    [[nodiscard]] QAction& save() { return *m_save; }
+
+    [[nodiscard]] QAction& exportFigure() { return *m_exportFigure; }
+
+    [[nodiscard]] QAction& exportWindow() { return *m_exportWindow; }
+
+    [[nodiscard]] QAction& resetViews() { return *m_resetViews; }
+
+    [[nodiscard]] QAction& keys() { return *m_keys; }
+
+    [[nodiscard]] QAction& about() { return *m_about; }
+
+private:
+    QAction* add(const char* name, const QString& text, const QKeySequence& keys,
+                 const QString& tip);
+    void makeFileActions();
+    void makeEditActions();
+    void buildMenus();
+    void buildModelMenu(QMenu& menu);
+    void buildViewMenu(QMenu& menu);
+    void addTheme(QMenu& menu, QActionGroup& group, ThemeChoice theme, const QString& text);
+    void buildToolBar();
+
+    Session& m_session;
+    QMainWindow& m_window;
+    QAction* m_open = nullptr;
+    QAction* m_save = nullptr;
+    QAction* m_exportFigure = nullptr;
+    QAction* m_exportWindow = nullptr;
+    QAction* m_quit = nullptr;
+    QAction* m_newSeed = nullptr;
+    QAction* m_resetAll = nullptr;
+    QAction* m_resetViews = nullptr;
+    QAction* m_keys = nullptr;
+    QAction* m_about = nullptr;
+};
+
+} // namespace soma::ui

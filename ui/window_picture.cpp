@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window_picture.hpp"
+
+#include "ui/export/write_file.hpp"
+#include "ui/main_window.hpp"
+#include "ui/panels/board.hpp"
+#include "ui/plots/figure_plot.hpp"
+#include "ui/plots/pdf_bytes.hpp"
+#include "ui/theme.hpp"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+
+namespace soma::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kDpi = 96;
+constexpr double kVectorDetail = 3; // pixels per unit of the figures within SVG and PDF
+
+// What a plot shows on screen has the screen's detail: it is painted anew, unless the user zoomed.
+void paintPlot(QPainter& painter, const MainWindow& window, FigurePlot& plot, double detail) {
+    if (!plot.isVisibleTo(&window) || plot.figure() == nullptr || plot.isZoomed())
+        return;
+    const QRect place(plot.mapTo(&window, QPoint()), plot.size());
+    const auto theme = plotTheme(window.session().theme());
+    painter.drawImage(place, renderFigure(*plot.figure(), theme, plot.size(), detail));
+}
+
+void paintWindow(QPainter& painter, MainWindow& window, double detail) {
+    window.render(&painter);
+    for (auto* panel : window.board().panels())
+        paintPlot(painter, window, panel->plot(), detail);
+}
+
+// Qt remembers from one painting to the next which grounds are hidden by opaque children: after one
+// painting, every further one gives the same.
+void paintOnceForNothing(MainWindow& window) { (void)window.grab(); }
+
+QByteArray svgBytes(MainWindow& window) {
+    paintOnceForNothing(window);
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(window.size());
+    generator.setViewBox(QRect(QPoint(), window.size()));
+    generator.setResolution(kDpi);
+    generator.setTitle(window.windowTitle());
+    QPainter painter(&generator);
+    paintWindow(painter, window, kVectorDetail);
+    painter.end();
+    return buffer.data();
+}
+
+QByteArray pdfBytes(MainWindow& window) {
+    paintOnceForNothing(window);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(kDpi);
+    const QSizeF points = QSizeF(window.size()) * 72.0 / kDpi;
+    writer.setPageLayout({QPageSize(points, QPageSize::Point, {}, QPageSize::ExactMatch),
+                          QPageLayout::Portrait, QMarginsF()});
+    QPainter painter(&writer);
+    paintWindow(painter, window, kVectorDetail);
+    painter.end();
+    return reproduciblePdf(buffer.data());
+}
+
+} // namespace
+
+QImage windowImage(MainWindow& window, double scale) {
+    QImage image(window.size() * scale, QImage::Format_RGB32);
+    if (image.isNull())
+        return image;
+    image.fill(window.palette().color(QPalette::Window));
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    painter.scale(scale, scale);
+    if (scale == 1)
+        window.render(&painter);
+    else
+        paintWindow(painter, window, scale);
+    return image;
+}
+
+Result<void> saveWindow(MainWindow& window, double scale, const QString& path) {
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == u"png"_s)
+        return writeImage(path, windowImage(window, scale));
+    if (ending == u"svg"_s)
+        return writeWhole(path, svgBytes(window));
+    if (ending == u"pdf"_s)
+        return writeWhole(path, pdfBytes(window));
+    return fail(ErrorCode::Unsupported,
+                "no such kind of picture; use a name that ends in .png, .svg or .pdf",
+                path.toStdString());
+}
+
+} // namespace soma::ui
