@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/gui_options.hpp"
+
+#include "core/figures/registry.hpp"
+#include "core/scenario/scenario_json.hpp"
+#include "core/text/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+
+namespace soma::app {
+
+namespace {
+
+constexpr QSize kWindowSize(1280, 720);
+constexpr QSize kFigureSize(800, 500);
+constexpr QSize kSmallestWindow(1024, 700);
+constexpr QSize kSmallestFigure(200, 150);
+constexpr int kLargestSide = 16384;
+constexpr double kMostPixels = 2e8;
+constexpr double kLongest_s = 600;
+constexpr double kDefault_s = 5;
+
+Error malformed(const std::string& flag, const std::string& text, const std::string& wanted) {
+    return {ErrorCode::Malformed, "'" + text + "' is not " + wanted, flag};
+}
+
+Result<double> numberWithin(const std::string& flag, const std::string& text, double lowest,
+                            double highest) {
+    const auto number = parseNumber(text);
+    if (number && *number >= lowest && *number <= highest)
+        return *number;
+    return tl::unexpected(malformed(
+        flag, text, "a number from " + formatNumber(lowest) + " to " + formatNumber(highest)));
+}
+
+Result<QSize> sizeFrom(const std::string& text, QSize smallest) {
+    const auto parts = split(text, 'x');
+    if (parts.size() != 2)
+        return tl::unexpected(
+            malformed("--size", text, "a size; write WIDTHxHEIGHT, such as 1280x720"));
+    const auto width = wholeNumber("--size", parts[0], smallest.width(), kLargestSide);
+    if (!width)
+        return tl::unexpected(width.error());
+    const auto height = wholeNumber("--size", parts[1], smallest.height(), kLargestSide);
+    if (!height)
+        return tl::unexpected(height.error());
+    return QSize(*width, *height);
+}
+
+Result<void> checkEnding(const std::string& path) {
+    constexpr std::array<std::string_view, 3> kEndings{".png", ".svg", ".pdf"};
+    std::string ending = std::filesystem::path(path).extension().string();
+    std::ranges::transform(ending, ending.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    if (std::ranges::find(kEndings, ending) != kEndings.end())
+        return {};
+    return fail(ErrorCode::Unsupported,
+                "'" + path + "' is no kind of picture; end it in .png, .svg or .pdf", "--render");
+}
+
+std::string titleOf(const Scenario& scenario, const std::string& path) {
+    for (const auto& builtIn : builtInScenarios())
+        if (builtIn.scenario == scenario)
+            return builtIn.title;
+    const std::string name = std::filesystem::path(path).stem().string();
+    return name.empty() ? "Own settings" : name;
+}
+
+} // namespace
+
+GuiOptions::GuiOptions(CLI::App& program)
+    : m_scenario(program) {
+    program.add_option("SCENARIO-FILE", m_file, "A scenario, or the output of a run, as JSON")
+        ->type_name("");
+    addFlag(program, "--theme", m_theme, "light|dark", "Colours of window and figures");
+    addFlag(program, "--lang", m_lang, "CODE", "Language of the window: en");
+    addFlag(program, "--lesson", m_lesson, "ID", "Reserved for lessons");
+    program.add_flag("--present", m_present, "Reserved for the presenter mode");
+    addFlag(program, "--render", m_render, "FILE",
+            "Draw the window, or one figure, into a .png, .svg or .pdf")
+        ->group("Pictures");
+    addFlag(program, "--figure", m_figure, "ID", "Which figure to draw")->group("Pictures");
+    addFlag(program, "--size", m_size, "WxH", "Size of the picture, 1280x720 for the window")
+        ->group("Pictures");
+    addFlag(program, "--scale", m_scale, "S", "Pixels per unit of the size")->group("Pictures");
+    addFlag(program, "--render-all", m_renderAll, "DIR",
+            "Draw every figure of every built-in scenario")
+        ->group("Pictures");
+    addFlag(program, "--drag-benchmark", m_drag, "NAME",
+            "Drag that parameter's slider and print how fast it was")
+        ->group("Work");
+    addFlag(program, "--seconds", m_seconds, "N", "How long to drag")->group("Work");
+}
+
+Result<GuiRequest> GuiOptions::read() const {
+    const auto which = task();
+    if (!which)
+        return tl::unexpected(which.error());
+    GuiRequest request;
+    request.task = *which;
+    for (const auto& step : {checkReserved(), readScenario(request), readLook(request),
+                             readPicture(request), readBenchmark(request)})
+        if (!step)
+            return tl::unexpected(step.error());
+    return request;
+}
+
+Result<Task> GuiOptions::task() const {
+    const int tasks = int(!m_render.empty()) + int(!m_renderAll.empty()) + int(!m_drag.empty());
+    if (tasks > 1)
+        return fail(ErrorCode::Inconsistent,
+                    "give one of --render, --render-all and --drag-benchmark");
+    if (m_render.empty() && !m_figure.empty())
+        return fail(ErrorCode::Inconsistent, "names a figure for --render, which is missing",
+                    "--figure");
+    if (!m_renderAll.empty())
+        return Task::RenderAll;
+    if (!m_drag.empty())
+        return Task::DragBenchmark;
+    if (m_render.empty())
+        return Task::ShowWindow;
+    return m_figure.empty() ? Task::RenderWindow : Task::RenderFigure;
+}
+
+Result<void> GuiOptions::checkReserved() const {
+    if (!m_lang.empty() && m_lang != "en")
+        return fail(ErrorCode::Unsupported,
+                    "'" + m_lang + "' is not a language of this version; there is: en", "--lang");
+    if (!m_lesson.empty())
+        return fail(ErrorCode::Unsupported, "this version has no lessons; leave the flag out",
+                    "--lesson");
+    return {};
+}
+
+Result<void> GuiOptions::readScenario(GuiRequest& request) const {
+    if (!m_file.empty() && m_scenario.namesScenario())
+        return fail(ErrorCode::Inconsistent, "give either a scenario file or --scenario, not both",
+                    m_file);
+    const bool isGiven = !m_file.empty() || m_scenario.namesScenario() || m_scenario.hasOverrides();
+    if (!isGiven && request.task == Task::ShowWindow)
+        return {};
+    auto scenario = m_scenario.scenario();
+    if (!m_file.empty()) {
+        const auto base = scenarioFromNameOrFile(m_file);
+        if (!base)
+            return tl::unexpected(base.error());
+        scenario = m_scenario.overriding(*base);
+    }
+    if (!scenario)
+        return tl::unexpected(scenario.error());
+    request.scenario = *std::move(scenario);
+    request.title = titleOf(*request.scenario, m_file);
+    return {};
+}
+
+Result<void> GuiOptions::readLook(GuiRequest& request) const {
+    if (m_theme.empty())
+        return {};
+    if (m_theme != "light" && m_theme != "dark")
+        return fail(ErrorCode::UnknownName,
+                    "'" + m_theme + "' is not a theme; there are: light, dark", "--theme");
+    request.theme = m_theme == "dark" ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light;
+    return {};
+}
+
+Result<void> GuiOptions::readPicture(GuiRequest& request) const {
+    const bool isFigure = request.task == Task::RenderFigure || request.task == Task::RenderAll;
+    request.output = m_render.empty() ? m_renderAll : m_render;
+    request.size = isFigure ? kFigureSize : kWindowSize;
+    if (!m_render.empty())
+        if (const auto ending = checkEnding(m_render); !ending)
+            return ending;
+    if (!m_figure.empty()) {
+        const auto entry = findFigure(m_figure);
+        if (!entry)
+            return failWithin("--figure", entry.error());
+        request.figure = *entry;
+    }
+    if (!m_size.empty()) {
+        const auto size = sizeFrom(m_size, isFigure ? kSmallestFigure : kSmallestWindow);
+        if (!size)
+            return tl::unexpected(size.error());
+        request.size = *size;
+    }
+    if (!m_scale.empty()) {
+        constexpr double kLeast = 0.1;
+        constexpr double kMost = 20;
+        const auto scale = numberWithin("--scale", m_scale, kLeast, kMost);
+        if (!scale)
+            return tl::unexpected(scale.error());
+        request.scale = *scale;
+    }
+    const double pixels =
+        double(request.size.width()) * request.size.height() * request.scale * request.scale;
+    if (pixels > kMostPixels)
+        return fail(ErrorCode::TooLarge, "the picture would have more than 200 million pixels",
+                    "--size");
+    return {};
+}
+
+Result<void> GuiOptions::readBenchmark(GuiRequest& request) const {
+    if (m_drag.empty())
+        return {};
+    const auto setting = request.scenario->find(m_drag);
+    if (!setting)
+        return failWithin("--drag-benchmark", setting.error());
+    if (setting->quantity.kind != Kind::Real || setting->owner == Owner::Figure)
+        return fail(ErrorCode::Unsupported, "'" + m_drag + "' has no slider", "--drag-benchmark");
+    request.parameter = setting->name;
+    request.seconds = kDefault_s;
+    if (m_seconds.empty())
+        return {};
+    const auto seconds = numberWithin("--seconds", m_seconds, 0.1, kLongest_s);
+    if (!seconds)
+        return tl::unexpected(seconds.error());
+    request.seconds = *seconds;
+    return {};
+}
+
+} // namespace soma::app

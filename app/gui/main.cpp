@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// somascope: the window, and the same window without a screen.
+#include "app/gui/drag_benchmark.hpp"
+#include "app/gui/gui_options.hpp"
+#include "app/gui/render.hpp"
+#include "app/gui/render_all.hpp"
+#include "ui/main_window.hpp"
+#include "ui/panels/message_bar.hpp"
+#include "ui/session/autosave.hpp"
+
+#include <QApplication>
+#include <QFont>
+#include <QHashSeed>
+#include <QLoggingCategory>
+#include <QTimer>
+
+#include <new>
+
+namespace soma::app {
+
+namespace {
+
+// Pictures are made without a screen even where there is one, so that they are the same everywhere.
+void choosePlatform(Task task) {
+    const bool needsScreen = task == Task::ShowWindow || task == Task::DragBenchmark;
+    const bool hasScreen =
+        qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && !(needsScreen && hasScreen))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    // The order of the fonts in a PDF is that of a hash.
+    if (!needsScreen)
+        QHashSeed::setDeterministicGlobalSeed();
+    // Of what a platform without a screen lacks, nobody needs to hear.
+    if (!needsScreen || !hasScreen)
+        QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
+}
+
+void chooseLook(Task task) {
+    constexpr double kFontPoints = 9;
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    if (task == Task::ShowWindow)
+        return;
+    QFont font(QStringLiteral("DejaVu Sans"));
+    font.setPointSizeF(kFontPoints);
+    QApplication::setFont(font);
+}
+
+ui::SavedSession startingSession(const GuiRequest& request, ui::Restored restored) {
+    auto start =
+        restored.saved ? *std::move(restored.saved) : ui::SavedSession{ui::freshContent(), {}};
+    if (request.scenario) {
+        start.content.scenario = *request.scenario;
+        start.content.opened = {*request.scenario, QString::fromStdString(request.title)};
+        start.content.parked.clear();
+    }
+    if (request.theme)
+        start.content.theme = *request.theme;
+    return start;
+}
+
+Result<Exit> showWindow(const GuiRequest& request) {
+    ui::SessionStore store;
+    auto restored = store.restore();
+    const QString message = restored.message;
+    auto start = startingSession(request, std::move(restored));
+    ui::Session session(std::move(start.content));
+    ui::MainWindow window(session, {});
+    window.restoreLayout(start.layout);
+    if (!message.isEmpty())
+        window.messages().tell(QStringLiteral("session"), {ui::Severity::Problem, message, {}, {}});
+    ui::Autosave autosave(std::move(store), session, [&window] { return window.layoutState(); });
+    QObject::connect(&autosave, &ui::Autosave::failed, &window, &ui::MainWindow::tellUnsaved);
+    QObject::connect(&window, &ui::MainWindow::closing, &autosave, &ui::Autosave::saveNow);
+    window.show();
+    autosave.saveSoon();
+    QApplication::exec();
+    return Exit::Done;
+}
+
+Result<Exit> perform(const GuiRequest& request) {
+    switch (request.task) {
+    case Task::RenderFigure:
+        return renderFigureFile(request);
+    case Task::RenderWindow:
+        return renderWindowFile(request);
+    case Task::RenderAll:
+        return renderAll(request);
+    case Task::DragBenchmark:
+        return benchmarkDrag(request);
+    case Task::ShowWindow:
+        break;
+    }
+    return showWindow(request);
+}
+
+Exit runProgram(int argc, char** argv) {
+    CLI::App program("Somascope, an oscilloscope for model neurons.", kProgram);
+    program.set_version_flag("--version", kProgram + std::string(" ") + version());
+    const GuiOptions options(program);
+    if (const auto ended = parse(program, argc, argv))
+        return *ended;
+    const auto request = options.read();
+    if (!request)
+        return report(kProgram, request.error());
+    choosePlatform(request->task);
+    int own = 1; // Qt's flags are the environment's: ours are all read
+    const QApplication application(own, argv);
+    QCoreApplication::setApplicationName(QString::fromLatin1(kProgram));
+    QCoreApplication::setApplicationVersion(QString::fromStdString(version()));
+    chooseLook(request->task);
+    const auto exit = perform(*request);
+    return exit ? *exit : report(kProgram, exit.error());
+}
+
+} // namespace
+
+} // namespace soma::app
+
+int main(int argc, char** argv) {
+    using namespace soma;
+    try {
+        return app::codeOf(app::runProgram(argc, argv));
+    } catch (const std::bad_alloc&) {
+        return app::codeOf(app::report(
+            app::kProgram,
+            {ErrorCode::TooLarge,
+             "not enough memory for this work; shorten T, enlarge dt or vary less", ""}));
+    }
+}
