@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs the tests of the window without a screen, unless the environment names one.
+#include <QApplication>
+#include <QFont>
+#include <QStandardPaths>
+
+#include <gtest/gtest.h>
+
+int main(int argc, char** argv) {
+    constexpr double kFontPoints = 9;
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    ::testing::InitGoogleTest(&argc, argv);
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    const QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("somascope-tests"));
+    QStandardPaths::setTestModeEnabled(true);
+    QFont font(QStringLiteral("DejaVu Sans"));
+    font.setPointSizeF(kFontPoints);
+    QApplication::setFont(font);
+    return RUN_ALL_TESTS();
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The built program from outside: exit codes, pictures, sessions.
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace {
+
+struct Outcome {
+    int exit;
+    QString output;
+    QString errors;
+};
+
+class ProgramTest : public ::testing::Test {
+protected:
+    Outcome run(const QStringList& arguments) {
+        constexpr int kPatience_ms = 100000;
+        QProcess process;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.remove("DISPLAY");
+        environment.remove("WAYLAND_DISPLAY");
+        environment.remove("QT_QPA_PLATFORM");
+        environment.insert("XDG_RUNTIME_DIR", folder.path());
+        process.setProcessEnvironment(environment);
+        process.start(SOMASCOPE_PROGRAM, arguments);
+        EXPECT_TRUE(process.waitForFinished(kPatience_ms));
+        EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
+        return {process.exitCode(), process.readAllStandardOutput(),
+                process.readAllStandardError()};
+    }
+
+    QString at(const QString& name) const { return folder.filePath(name); }
+
+    static QByteArray bytes(const QString& path) {
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+        return file.readAll();
+    }
+
+    QTemporaryDir folder;
+};
+
+TEST_F(ProgramTest, RenderWindow_GivesTheSameBytesTwice) {
+    for (const auto* ending : {".png", ".svg", ".pdf"}) {
+        const QString one = at(QString("one") + ending);
+        const QString two = at(QString("two") + ending);
+        ASSERT_EQ(run({"--render", one}).exit, 0);
+        ASSERT_EQ(run({"--render", two}).exit, 0);
+        EXPECT_EQ(bytes(one), bytes(two)) << ending;
+    }
+    EXPECT_EQ(QImage(at("one.png")).size(), QSize(1280, 720));
+}
+
+TEST_F(ProgramTest, RenderWindow_TakesSizeScaleAndTheme) {
+    ASSERT_EQ(
+        run({"--render", at("w.png"), "--size", "1100x720", "--scale", "2", "--theme", "dark"})
+            .exit,
+        0);
+    const QImage image(at("w.png"));
+    EXPECT_EQ(image.size(), QSize(2200, 1440));
+    EXPECT_LT(image.pixelColor(5, image.height() - 5).lightness(), 128);
+}
+
+TEST_F(ProgramTest, RenderFigure_GivesThatFigure) {
+    ASSERT_EQ(run({"--render", at("f.png"), "--figure", "fi_curve", "--size", "640x400", "--set",
+                   "tau_m=20"})
+                  .exit,
+              0);
+    EXPECT_EQ(QImage(at("f.png")).size(), QSize(640, 400));
+}
+
+TEST_F(ProgramTest, RenderAll_WritesEveryFileTheSameTwice) {
+    ASSERT_EQ(run({"--render-all", at("a")}).exit, 0);
+    ASSERT_EQ(run({"--render-all", at("b")}).exit, 0);
+    const auto names = QDir(at("a")).entryList(QDir::Files);
+    EXPECT_EQ(names, QDir(at("b")).entryList(QDir::Files));
+    EXPECT_TRUE(names.contains("index.html"));
+    EXPECT_TRUE(names.contains("playground-fi_curve.csv"));
+    EXPECT_TRUE(names.contains("playground.json"));
+    for (const auto& name : names)
+        EXPECT_EQ(bytes(at("a/" + name)), bytes(at("b/" + name))) << name.toStdString();
+}
+
+TEST_F(ProgramTest, DragBenchmark_PrintsItsLine) {
+    const auto outcome = run({"--drag-benchmark", "tau_m", "--seconds", "0.3"});
+    ASSERT_EQ(outcome.exit, 0);
+    const auto drag =
+        QJsonDocument::fromJson(outcome.output.toUtf8()).object().value("drag").toObject();
+    EXPECT_EQ(drag.value("parameter").toString(), "tau_m");
+    EXPECT_GT(drag.value("events").toInt(), 0);
+    EXPECT_GT(drag.value("frames").toInt(), 0);
+    const auto times = drag.value("event_to_paint_ms").toObject();
+    EXPECT_LE(times.value("p50").toDouble(), times.value("p95").toDouble());
+    EXPECT_LE(times.value("p95").toDouble(), times.value("max").toDouble());
+}
+
+TEST_F(ProgramTest, BadInput_EndsWithTwoAndOneLine) {
+    const std::vector<QStringList> lines{
+        {"--bogus"},
+        {"/no/such/file.json"},
+        {"--theme", "pink"},
+        {"--lang", "xx"},
+        {"--lesson", "b2"},
+        {"--figure", "trace"},
+        {"--render", at("x.doc")},
+        {"--render", at("no/such/folder/x.png")},
+        {"--render", at("x.png"), "--figure", "nope"},
+        {"--render", at("x.png"), "--size", "12"},
+        {"--render", at("x.png"), "--size", "10x10"},
+        {"--render", at("x.png"), "--scale", "nan"},
+        {"--render", at("x.png"), "--scale", "0"},
+        {"--render", at("x.png"), "--size", "16000x16000"},
+        {"--render", at("x.png"), "--set", "tau_m=-1"},
+        {"--render", at("x.png"), "--render-all", at("y")},
+        {"--drag-benchmark", "nope"},
+        {"--drag-benchmark", "seed"},
+        {"--drag-benchmark", "I_inj", "--seconds", "-1"},
+    };
+    for (const auto& line : lines) {
+        const auto outcome = run(line);
+        EXPECT_EQ(outcome.exit, 2) << line.join(' ').toStdString();
+        EXPECT_EQ(outcome.errors.trimmed().count('\n'), 0) << outcome.errors.toStdString();
+        EXPECT_TRUE(outcome.errors.startsWith("somascope: ")) << outcome.errors.toStdString();
+        EXPECT_FALSE(QFile::exists(at("x.png"))) << line.join(' ').toStdString();
+    }
+}
+
+} // namespace
