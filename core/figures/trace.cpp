@@ -13,16 +13,19 @@ namespace soma {
 namespace {
 
 /// What a state can be expected to reach: its table's range, and every parameter of the same kind
-/// (threshold, reset, reversal potentials), with a margin. It changes only with those.
+/// (threshold, reset, reversal potentials) with a margin. It changes only with those.
 Range homeRange(const Scenario& scenario, const Quantity& state)
 {
-    constexpr double kMargin = 0.1;
+    constexpr double kMargin = 0.05;
+    const double margin = kMargin * (state.max - state.min);
     Range range{state.min, state.max};
     const auto rows = scenario.model().parameters();
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        if (rows[i].unit == state.unit) range = range.including(scenario.parameters()[i]);
-    const double margin = kMargin * (range.hi - range.lo);
-    return rounded({range.lo - margin, range.hi + margin});
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].unit != state.unit) continue;
+        const double value = scenario.parameters()[i];
+        range = range.including(value - margin).including(value + margin);
+    }
+    return rounded(range);
 }
 
 /// The line at which spikes are recorded, in the panel of the first state.
