@@ -7,6 +7,7 @@
 #include "core/figures/registry.hpp"
 #include "core/sweep/rheobase.hpp"
 #include "core/sweep/sweep.hpp"
+#include "core/theory/theory_lines.hpp"
 
 namespace soma {
 
@@ -56,21 +57,37 @@ Series curve(const SweepPlan& plan, const SweepResult& result)
     return series;
 }
 
+/// The curve, and what theory says of it: complete however many points are done.
+std::vector<Series> curves(const SweepPlan& plan, const SweepResult& result)
+{
+    std::vector<Series> all{curve(plan, result)};
+    for (auto& line : theoryOf(plan.base, plan.axes.front(), *plan.measures.front()))
+        all.push_back({
+            .id = std::move(line.id),
+            .label = std::move(line.label),
+            .role = Role::Theory,
+            .x = std::move(line.x),
+            .y = std::move(line.y),
+        });
+    return all;
+}
+
 Figure draw(const SweepPlan& plan, const SweepResult& result)
 {
     constexpr double kLowestTop = 50;
     const auto& varied = plan.axes.front();
-    auto series = curve(plan, result);
+    auto series = curves(plan, result);
     double top = kLowestTop;
-    for (const double y : series.y)
-        if (y > top) top = y;
+    for (const auto& each : series)
+        for (const double y : each.y)
+            if (y > top) top = y;
 
     Figure figure{
         .id = "fi_curve",
         .title = "F-I curve",
         .x = axisOf(varied.setting.quantity, {varied.values.front(), varied.values.back()}),
     };
-    figure.panels.push_back({.y = axisOf(*plan.measures.front(), {0, niceCeiling(top)}), .series = {std::move(series)}});
+    figure.panels.push_back({.y = axisOf(*plan.measures.front(), {0, niceCeiling(top)}), .series = std::move(series)});
     figure.markers.push_back({plan.base.value(varied.setting), "", Role::Rate, varied.setting.qualified});
     figure.progress = static_cast<double>(result.finished) / static_cast<double>(plan.points());
     if (result.failed > 0) figure.notes.push_back(std::to_string(result.failed) + " points did not complete.");
