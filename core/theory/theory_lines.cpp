@@ -130,12 +130,16 @@ Value siegert(const Case& c, std::string_view measure)
 }
 
 /// Slow noise with a stationary start: the notebook's start near 0 takes many tau_ou to be forgotten.
+/// Only well above rheobase, where the noise seldom carries the current across it: there even a slow
+/// one is followed, while across it the limit is approached so slowly that it would mislead.
 Value adiabatic(const Case& c, std::string_view measure)
 {
     constexpr double kSlow = 5; // tau_ou / tau_m
+    constexpr double kFar = 2;  // standard deviations above rheobase
     if (!c.hasNoise("ou") || valueOf(*c.noise, "ou_start") != 0) return {};
     theory::SlowNoise noise{c.mean_pA, valueOf(*c.noise, "sigma"), valueOf(*c.noise, "tau_ou")};
     if (noise.tau_ms < kSlow * c.cell.tau_ms) return {};
+    if (noise.mu_pA - kFar * noise.sigma_pA <= theory::rheobase_pA(c.cell)) return {};
     const auto sd_pA = theory::eulerSd_pA(noise, c.scenario.dt_ms());
     if (!sd_pA) return {};
     noise.sigma_pA = *sd_pA;

@@ -110,5 +110,17 @@ TEST(FiCurve, DrawsTheoryCompleteBesideAnIncompleteCurve)
     EXPECT_EQ(series[1].y, Engine(1).figure(entry, scenario)->panels.at(0).series.at(1).y);
 }
 
+TEST(TheoryLines_SlowNoise, AreAbsentWhereTheNoiseCrossesRheobase)
+{
+    const auto scenario = scenarioOf("ou", {{"tau_ou", "100"}, {"sigma", "20"}});
+    const Variation varied{*scenario.find("mu"), {190, 239, 241, 300}};
+    const auto lines = theoryOf(scenario, varied, **findMeasure("rate_hz"));
+    ASSERT_EQ(lines.size(), 1U);
+    EXPECT_TRUE(std::isnan(lines[0].y[0]));
+    EXPECT_TRUE(std::isnan(lines[0].y[1])) << "200 pA is within two standard deviations (20.01 on the grid)";
+    EXPECT_FALSE(std::isnan(lines[0].y[2]));
+    EXPECT_FALSE(std::isnan(lines[0].y[3]));
+}
+
 } // namespace
 } // namespace soma
