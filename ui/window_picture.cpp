@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kDpi = 96;
-constexpr double kVectorDetail = 3; // pixels per unit of the figures within SVG and PDF
+constexpr double kVectorDetail = 3; // pixels per unit of the window within SVG and PDF
 
 // What a plot shows on screen has the screen's detail: it is painted anew, unless the user zoomed.
 void paintPlot(QPainter& painter, const MainWindow& window, FigurePlot& plot, double detail) {
@@ -38,27 +38,27 @@ void paintWindow(QPainter& painter, MainWindow& window, double detail) {
         paintPlot(painter, window, panel->plot(), detail);
 }
 
-// Qt remembers from one painting to the next which grounds are hidden by opaque children: after one
-// painting, every further one gives the same.
-void paintOnceForNothing(MainWindow& window) { (void)window.grab(); }
+// As an image: what widgets draw as vectors depends on what Qt painted of them before, and a file
+// is to be the same each time.
+void paintImage(QPaintDevice& device, MainWindow& window) {
+    QPainter painter(&device);
+    painter.setRenderHint(QPainter::LosslessImageRendering);
+    painter.drawImage(QRect(QPoint(), window.size()), windowImage(window, kVectorDetail));
+}
 
 QByteArray svgBytes(MainWindow& window) {
-    paintOnceForNothing(window);
     QBuffer buffer;
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
     generator.setSize(window.size());
     generator.setViewBox(QRect(QPoint(), window.size()));
     generator.setResolution(kDpi);
-    generator.setTitle(window.windowTitle());
-    QPainter painter(&generator);
-    paintWindow(painter, window, kVectorDetail);
-    painter.end();
+    generator.setTitle(window.session().opened().title);
+    paintImage(generator, window);
     return buffer.data();
 }
 
 QByteArray pdfBytes(MainWindow& window) {
-    paintOnceForNothing(window);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
@@ -66,9 +66,7 @@ QByteArray pdfBytes(MainWindow& window) {
     const QSizeF points = QSizeF(window.size()) * 72.0 / kDpi;
     writer.setPageLayout({QPageSize(points, QPageSize::Point, {}, QPageSize::ExactMatch),
                           QPageLayout::Portrait, QMarginsF()});
-    QPainter painter(&writer);
-    paintWindow(painter, window, kVectorDetail);
-    painter.end();
+    paintImage(writer, window);
     return reproduciblePdf(buffer.data());
 }
 

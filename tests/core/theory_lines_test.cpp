@@ -73,7 +73,7 @@ TEST(TheoryLines_Count, IsTheCountItself)
 
 TEST(TheoryLines_OtherVariation, LeaveGapsWhereATheoryEnds)
 {
-    const auto scenario = scenarioOf("ou");
+    const auto scenario = scenarioOf("ou", {{"sigma", "20"}});
     const auto varied = *parseVariation(scenario, "tau_ou=10,50,100");
     const auto lines = theoryOf(scenario, varied, **findMeasure("rate_hz"));
     ASSERT_EQ(lines.size(), 1U);

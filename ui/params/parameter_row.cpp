@@ -139,12 +139,9 @@ void ParameterRow::buildMessage(QVBoxLayout& rows) {
 }
 
 void ParameterRow::buildSwitch(QVBoxLayout& rows) {
-    QStringList users;
-    for (const auto& id : stimuliWith(m_plan.setting.quantity.id))
-        users << stimulusTitle(id);
-    m_switch = new LinkButton(tr("used by %1: switch").arg(users.join(tr(" or "))), this);
-    name(*m_switch, "switch",
-         tr("Use %1 in the input").arg(coreText(m_plan.setting.quantity.name)));
+    const QString user = stimulusTitle(m_plan.usedBy);
+    m_switch = new LinkButton(tr("used by %1: switch").arg(user), this);
+    name(*m_switch, "switch", tr("Use %1 in the input").arg(coreText(m_plan.setting.quantity.name)));
     connect(m_switch, &QAbstractButton::clicked, this, &ParameterRow::switchRequested);
     rows.addWidget(m_switch);
 }

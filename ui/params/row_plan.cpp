@@ -2,7 +2,6 @@
 #include "ui/params/row_plan.hpp"
 
 #include "core/scenario/scenario_json.hpp"
-#include "core/stimuli/stimulus.hpp"
 #include "core/text/text.hpp"
 
 #include <algorithm>
@@ -12,7 +11,7 @@ namespace soma::ui {
 namespace {
 
 RowPlan activeRow(const Session& session, const Setting& setting) {
-    return {setting, session.scenario().value(setting), session.homeValue(setting), RowUse::Active};
+    return {setting, session.scenario().value(setting), session.homeValue(setting), RowUse::Active, {}};
 }
 
 std::vector<Setting> settingsOf(const Scenario& scenario, Owner owner) {
@@ -41,7 +40,8 @@ GroupPlan stimulusGroup(const Session& session) {
             present.erase(same);
         } else if (standing.quantity.kind != Kind::Choice) {
             const double parked = session.widened().value(standing);
-            group.rows.push_back({standing, parked, parked, RowUse::Unused});
+            const auto& user = session.widened().stimulus().at(standing.part).label;
+            group.rows.push_back({standing, parked, parked, RowUse::Unused, user});
         }
     }
     for (const auto& setting : present)
@@ -69,16 +69,6 @@ bool isSameRow(const RowPlan& a, const RowPlan& b) {
     return a.use == b.use && a.setting.sameAs(b.setting) && a.setting.name == b.setting.name &&
            p.unit == q.unit && p.min == q.min && p.max == q.max && p.lowest == q.lowest &&
            p.highest == q.highest && p.scale == q.scale && p.choices.data() == q.choices.data();
-}
-
-std::vector<std::string> stimuliWith(std::string_view parameter) {
-    std::vector<std::string> ids;
-    for (const Stimulus* stimulus : stimuli()) {
-        const auto rows = stimulus->parameters();
-        if (std::ranges::find(rows, parameter, &Quantity::id) != rows.end())
-            ids.emplace_back(stimulus->info().id);
-    }
-    return ids;
 }
 
 std::string stimulusToSwitchTo(const Session& session, const Setting& unused) {

@@ -5,19 +5,19 @@
 #include "ui/session/session.hpp"
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace soma::ui {
 
 enum class RowUse { Active, Unused };
 
-/// A row of the form. An Unused one belongs to an input that the scenario does not have.
+/// A row of the form. An Unused one belongs to an input that the scenario does not have: `usedBy`.
 struct RowPlan {
     Setting setting;
     double value;
     double home;
     RowUse use;
+    std::string usedBy;
 };
 
 struct GroupPlan {
@@ -30,9 +30,6 @@ struct GroupPlan {
 
 /// Does the same row widget serve both? Only values may differ.
 [[nodiscard]] bool isSameRow(const RowPlan& a, const RowPlan& b);
-
-/// Ids of the stimuli that have a parameter of this name.
-[[nodiscard]] std::vector<std::string> stimuliWith(std::string_view parameter);
 
 /// The offered stimulus that has what this unused row shows and shares most with the present one.
 [[nodiscard]] std::string stimulusToSwitchTo(const Session& session, const Setting& unused);

@@ -72,6 +72,7 @@ LinkButton::LinkButton(const QString& text, QWidget* parent)
     scaleFont(*this, kSmall);
     setCursor(Qt::PointingHandCursor);
     setFlat(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a button's own is never to shrink
 }
 
 QSize LinkButton::sizeHint() const {

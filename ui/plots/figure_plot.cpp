@@ -46,6 +46,7 @@ public:
     // Counts figures: two may have the same stamp.
     std::uint64_t serial = 0;
     std::uint64_t drawnSerial = 0;
+    std::uint64_t drawnStamp = 0;
     std::uint64_t paintedSerial = 0;
 };
 
@@ -112,8 +113,10 @@ FigurePlot::FigurePlot(QWidget* parent)
 
     connect(m_d->canvas, &PlotCanvas::aboutToPaint, this, &FigurePlot::catchUp);
     connect(m_d->canvas, &QCustomPlot::afterReplot, this, [this] {
-        if (!m_d->dirty)
-            m_d->drawnSerial = m_d->serial;
+        if (m_d->dirty)
+            return;
+        m_d->drawnSerial = m_d->serial;
+        m_d->drawnStamp = m_d->stamp;
     });
     connect(m_d->canvas, &PlotCanvas::painted, this, &FigurePlot::tellPainted);
     connect(m_d->interaction, &PlotInteraction::viewTouched, this, &FigurePlot::showView);
@@ -186,17 +189,18 @@ void FigurePlot::catchUp() {
 }
 
 void FigurePlot::tellPainted() {
-    if (m_d->paintedSerial == m_d->drawnSerial || m_d->drawnSerial != m_d->serial)
+    if (m_d->paintedSerial == m_d->drawnSerial)
         return;
     m_d->paintedSerial = m_d->drawnSerial;
-    Q_EMIT framePainted(m_d->stamp);
+    Q_EMIT framePainted(m_d->drawnStamp);
 }
 
 void FigurePlot::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (m_d->dirty)
         m_d->show();
-    m_d->canvas->replot(QCustomPlot::rpQueuedReplot);
+    if (!m_d->canvas->size().isEmpty()) // else the resize that follows draws it
+        m_d->canvas->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void FigurePlot::resizeEvent(QResizeEvent* event) {
