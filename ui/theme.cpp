@@ -29,7 +29,7 @@ Colours lightColours() {
 }
 
 Colours darkColours() {
-    return {"#25272b", "#1b1d20", "#34373d", "#e4e6ea", "#777d87", "#4a4e56",
+    return {"#25272b", "#303339", "#34373d", "#e4e6ea", "#777d87", "#4a4e56",
             "#1f2124", "#141517", "#3d8fdd", "#ffffff", "#7db8f2", "#34373d"};
 }
 

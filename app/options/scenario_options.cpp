@@ -43,6 +43,11 @@ std::string stimulusIds() {
     return joined(ids);
 }
 
+/// The first model with its first input, all as the tables have it.
+Scenario tableDefaults() {
+    return *Scenario::create(models().front()->info().id, stimuli().front()->info().id);
+}
+
 /// "NAME=VALUE" for this scenario.
 Result<Change> changeFrom(const Scenario& scenario, const std::string& text) {
     const auto equals = text.find('=');
@@ -63,7 +68,8 @@ Result<Change> changeFrom(const Scenario& scenario, const std::string& text) {
 ScenarioOptions::ScenarioOptions(CLI::App& app) {
     addFlag(app, "--scenario", m_scenario, "NAME|FILE",
             "Begin with a built-in scenario (" + builtInIds() +
-                ") or a JSON file; without it, with the playground")
+                ") or a JSON file; without it, with the defaults of model and "
+                "stimulus, or with the playground if neither is named")
         ->group(kGroup);
     addFlag(app, "--model", m_model, "ID", "Neuron model: " + modelIds())->group(kGroup);
     addFlag(app, "--stimulus", m_stimulus, "ID[+ID...]",
@@ -86,8 +92,11 @@ bool ScenarioOptions::hasOverrides() const {
 }
 
 Result<Scenario> ScenarioOptions::scenario() const {
-    if (!namesScenario())
-        return overriding(playground());
+    if (!namesScenario()) {
+        // Naming a model or an input asks for their own defaults, not for what the playground chose.
+        const bool fresh = !m_model.empty() || !m_stimulus.empty();
+        return overriding(fresh ? tableDefaults() : playground());
+    }
     const auto base = scenarioFromNameOrFile(m_scenario);
     if (!base)
         return failWithin("--scenario", base.error());

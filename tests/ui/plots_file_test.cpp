@@ -3,6 +3,7 @@
 #include "tests/ui/plots_samples.hpp"
 #include "ui/plots/figure_plot.hpp"
 #include "ui/plots/plot_theme.hpp"
+#include "ui/plots/trace_graph.hpp"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -13,6 +14,9 @@
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <cmath>
+#include <limits>
 
 namespace soma::ui {
 
@@ -107,6 +111,33 @@ TEST(FigureFile, Svg_CutsCurvesAtTheAxes) {
     bars.panels[0].y.hi = 1e-3; // each bar is thousands of times as high as the axis
     ASSERT_TRUE(saveFigure(bars, lightTheme(), kSize, 1, path));
     expectNumbersBelow(content(path), kSize.width() * 2);
+}
+
+TEST(ClippedLine, Pieces_EndAtTheBoxAndAtGaps) {
+    const double gap = std::numeric_limits<double>::quiet_NaN();
+    const QVector<QPointF> zigzag{{0, 5}, {2, 15}, {4, 5},  {5, gap},
+                                  {6, 5}, {7, 6},  {8, 25}, {9, 20}};
+    const auto pieces = clippedLine(zigzag, QRectF(0, 0, 10, 10));
+    const QVector<QPolygonF> expected{
+        QPolygonF{{0, 5}, {1, 10}}, // leaves the box
+        QPolygonF{{3, 10}, {4, 5}}, // and comes back
+        QPolygonF{{6, 5}, {7, 6}, {7 + 4.0 / 19, 10}},
+    };
+    EXPECT_EQ(pieces, expected);
+}
+
+TEST(RoundStep, Steps_AreOneTwoFiveAndNeverSmallerThanAllowed) {
+    for (double exact = 1e-7; exact < 1e7; exact *= 1.37) {
+        const double step = roundStep(exact, 0);
+        EXPECT_GE(step, exact / 1.25 - 1e-12);
+        EXPECT_LE(step, exact * 2.5);
+        const double mantissa = step / std::pow(10, std::floor(std::log10(step) + 1e-9));
+        EXPECT_TRUE(std::abs(mantissa - 1) < 1e-9 || std::abs(mantissa - 2) < 1e-9 ||
+                    std::abs(mantissa - 5) < 1e-9)
+            << exact << " gives " << step;
+        EXPECT_GE(roundStep(exact, 1), 1 / 1.25);
+    }
+    EXPECT_EQ(roundStep(0.3, 1), 1);
 }
 
 TEST(FigureFile, Pdf_IsOne) {

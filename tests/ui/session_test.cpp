@@ -123,7 +123,8 @@ TEST(RowPlan, Switch_KeepsAsMuchOfTheInputAsPossible) {
         const auto groups = planRows(session);
         for (const auto& row : groups.front().rows) {
             const auto target = stimulusToSwitchTo(session, row.setting);
-            EXPECT_TRUE(row.use == RowUse::Active || target == wanted) << idOf(row) << " " << target;
+            EXPECT_TRUE(row.use == RowUse::Active || target == wanted)
+                << idOf(row) << " " << target;
         }
     }
 }

@@ -5,9 +5,10 @@
 #include "ui/plots/rich_text.hpp"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
-#include <algorithm>
+#include <cmath>
 
 namespace soma::ui {
 
@@ -26,6 +27,16 @@ QString partTitle(const std::string& label) {
     return QString::fromStdString(label);
 }
 
+// Short, but without a power of ten where people would write none.
+QString numberOf(const Quantity& quantity, double value) {
+    constexpr double kLeast = 1e-4;
+    constexpr double kMost = 1e7;
+    const bool isPlain = std::abs(value) >= kLeast && std::abs(value) < kMost;
+    return isPlain && quantity.kind != Kind::Choice
+               ? QString::number(value, 'f', QLocale::FloatingPointShortest)
+               : QString::fromStdString(formatValue(quantity, value));
+}
+
 } // namespace
 
 QString coreText(std::string_view english) {
@@ -33,7 +44,7 @@ QString coreText(std::string_view english) {
 }
 
 QString valueText(const Quantity& quantity, double value, int decimals) {
-    QString number = QString::fromStdString(formatValue(quantity, value));
+    QString number = numberOf(quantity, value);
     const auto point = number.indexOf(u'.');
     const auto present = point < 0 ? 0 : number.size() - point - 1;
     if (present < decimals && !number.contains(u'e'))

@@ -92,7 +92,7 @@ void ParameterRow::buildField(QHBoxLayout& head) {
     connect(m_field, &ValueField::valueEntered, this, &ParameterRow::enter);
     connect(m_field, &ValueField::editingAbandoned, this, &ParameterRow::clearMessage);
     connect(m_field, &ValueField::textRefused, this,
-            [this](const QString& text) { refuse(tr("“%1” is not a number.").arg(text)); });
+            [this](const QString& text) { refuse(tr("“%1” is not a number").arg(text)); });
     head.addWidget(m_field);
 }
 
@@ -141,7 +141,8 @@ void ParameterRow::buildMessage(QVBoxLayout& rows) {
 void ParameterRow::buildSwitch(QVBoxLayout& rows) {
     const QString user = stimulusTitle(m_plan.usedBy);
     m_switch = new LinkButton(tr("used by %1: switch").arg(user), this);
-    name(*m_switch, "switch", tr("Use %1 in the input").arg(coreText(m_plan.setting.quantity.name)));
+    name(*m_switch, "switch",
+         tr("Use %1 in the input").arg(coreText(m_plan.setting.quantity.name)));
     connect(m_switch, &QAbstractButton::clicked, this, &ParameterRow::switchRequested);
     rows.addWidget(m_switch);
 }
@@ -178,7 +179,7 @@ void ParameterRow::refuse(const QString& reason) {
     if (m_choice != nullptr)
         m_choice->setCurrentIndex(static_cast<int>(m_plan.value));
     const QString kept = valueText(m_plan.setting.quantity, m_plan.value);
-    m_message->setText(tr("%1 It stays %2.").arg(reason, kept));
+    m_message->setText(tr("%1; it stays %2.").arg(reason, kept));
     m_message->show();
 }
 

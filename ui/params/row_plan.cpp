@@ -11,7 +11,8 @@ namespace soma::ui {
 namespace {
 
 RowPlan activeRow(const Session& session, const Setting& setting) {
-    return {setting, session.scenario().value(setting), session.homeValue(setting), RowUse::Active, {}};
+    return {
+        setting, session.scenario().value(setting), session.homeValue(setting), RowUse::Active, {}};
 }
 
 std::vector<Setting> settingsOf(const Scenario& scenario, Owner owner) {
