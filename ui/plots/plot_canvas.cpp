@@ -19,4 +19,10 @@ void PlotCanvas::paintEvent(QPaintEvent* event) {
     Q_EMIT painted();
 }
 
+// A plot that comes back has no size at first, and nothing can be painted on that.
+void PlotCanvas::resizeEvent(QResizeEvent* event) {
+    if (!event->size().isEmpty())
+        QCustomPlot::resizeEvent(event);
+}
+
 } // namespace soma::ui
