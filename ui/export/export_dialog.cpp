@@ -199,10 +199,11 @@ QString ExportDialog::problem() const {
 QString ExportDialog::remark() const {
     const ExportRequest now = request();
     QStringList remarks;
-    if (now.path.endsWith(u".png"_s, Qt::CaseInsensitive))
+    if (now.path.endsWith(u".png"_s, Qt::CaseInsensitive)) {
         remarks << tr("%1 × %2 pixels.")
                        .arg(qRound(now.size.width() * now.scale))
                        .arg(qRound(now.size.height() * now.scale));
+    }
     if (QFileInfo(now.path).isFile())
         remarks << tr("The file exists and will be replaced.");
     return remarks.join(u' ');

@@ -2,6 +2,7 @@
 #include "ui/plots/plot_theme.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace soma::ui {
@@ -102,7 +103,7 @@ QColor seriesColour(const PlotTheme& theme, const Panel& panel, std::size_t inde
 
 QColor mixed(const QColor& over, const QColor& under, double share) {
     const auto blend = [share](int a, int b) {
-        return static_cast<int>(share * a + (1 - share) * b + 0.5);
+        return static_cast<int>(std::lround(share * a + (1 - share) * b));
     };
     return {blend(over.red(), under.red()), blend(over.green(), under.green()),
             blend(over.blue(), under.blue())};
