@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kDockWidth = 285;
+constexpr int kLate_ms = 300;
 constexpr QSize kFirstSize(1280, 800);
 
 } // namespace
@@ -47,6 +48,8 @@ MainWindow::MainWindow(Session& session, Options options, QWidget* parent)
     buildCentre();
     setStatusBar(m_status);
     resize(kFirstSize);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kLate_ms);
     connectSession();
     connectSimulator();
     connectPanels();
@@ -101,6 +104,7 @@ void MainWindow::connectSimulator() {
     connect(&m_simulator, &Simulator::figureReady, this, &MainWindow::showFigure);
     connect(&m_simulator, &Simulator::figureFailed, this, &MainWindow::showFailure);
     connect(&m_simulator, &Simulator::runFinished, this, &MainWindow::showRun);
+    connect(&m_patience, &QTimer::timeout, this, &MainWindow::noteLate);
 }
 
 void MainWindow::connectPanels() {
@@ -161,11 +165,22 @@ void MainWindow::restoreLayout(const std::map<QString, QByteArray>& state) {
 bool MainWindow::isSettled() const { return m_board->isSettled(m_simulator.lastStamp()); }
 
 void MainWindow::noteSettled() {
-    if (isSettled())
-        Q_EMIT settled();
+    if (!isSettled())
+        return;
+    m_patience.stop();
+    m_status->hideProgress();
+    Q_EMIT settled();
 }
 
-void MainWindow::request() { m_simulator.request(m_session.scenario(), m_board->views()); }
+void MainWindow::noteLate() {
+    m_status->showBusy();
+    m_board->showLate();
+}
+
+void MainWindow::request() {
+    m_simulator.request(m_session.scenario(), m_board->views());
+    m_patience.start(); // anew: in a drag, answers to earlier requests are in time
+}
 
 void MainWindow::showTitle() {
     setWindowTitle(tr("Somascope — %1[*]").arg(m_session.opened().title));

@@ -8,6 +8,7 @@
 #include "ui/worker/simulator.hpp"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <map>
 
@@ -84,6 +85,7 @@ private:
     void showKeys();
     void showAbout();
     void noteSettled();
+    void noteLate();
 
     Session& m_session;
     WindowActions* m_actions;
@@ -93,6 +95,7 @@ private:
     Board* m_board;
     QDockWidget* m_dock;
     StatusLine* m_status;
+    QTimer m_patience;     // runs while an answer is not yet late
     Simulator m_simulator; // last: its workers are joined before anything they might reach goes
 };
 

@@ -14,25 +14,37 @@
 #include <QLoggingCategory>
 #include <QTimer>
 
+#include <cstdio>
+#include <cstdlib>
 #include <new>
 
 namespace soma::app {
 
 namespace {
 
+bool needsScreen(Task task) { return task == Task::ShowWindow || task == Task::DragBenchmark; }
+
+bool hasScreen() {
+    return !qEnvironmentVariableIsEmpty("DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
 // Pictures are made without a screen even where there is one, so that they are the same everywhere.
-void choosePlatform(Task task) {
-    const bool needsScreen = task == Task::ShowWindow || task == Task::DragBenchmark;
-    const bool hasScreen =
-        qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && !(needsScreen && hasScreen))
+Result<void> choosePlatform(Task task) {
+    const bool isChosen = !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+    if (task == Task::ShowWindow && !hasScreen() && !isChosen)
+        return fail(ErrorCode::Unsupported, "there is no display for the window; "
+                                            "draw it into a picture with --render FILE");
+    const bool isOffscreen = !needsScreen(task) || !hasScreen();
+    if (!isChosen && isOffscreen)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     // The order of the fonts in a PDF is that of a hash.
-    if (!needsScreen)
+    if (!needsScreen(task))
         QHashSeed::setDeterministicGlobalSeed();
     // Of what a platform without a screen lacks, nobody needs to hear.
-    if (!needsScreen || !hasScreen)
+    if (isOffscreen)
         QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
+    return {};
 }
 
 void chooseLook(Task task) {
@@ -58,6 +70,12 @@ ui::SavedSession startingSession(const GuiRequest& request, ui::Restored restore
     return start;
 }
 
+// The session is saved, and what a worker is still computing nobody will see: it is not waited for.
+[[noreturn]] void leaveAtOnce() {
+    std::fflush(nullptr);
+    std::_Exit(codeOf(Exit::Done));
+}
+
 Result<Exit> showWindow(const GuiRequest& request) {
     ui::SessionStore store;
     auto restored = store.restore();
@@ -74,6 +92,8 @@ Result<Exit> showWindow(const GuiRequest& request) {
     window.show();
     autosave.saveSoon();
     QApplication::exec();
+    if (!window.isSettled())
+        leaveAtOnce();
     return Exit::Done;
 }
 
@@ -102,7 +122,8 @@ Exit runProgram(int argc, char** argv) {
     const auto request = options.read();
     if (!request)
         return report(kProgram, request.error());
-    choosePlatform(request->task);
+    if (const auto platform = choosePlatform(request->task); !platform)
+        return report(kProgram, platform.error());
     int own = 1; // Qt's flags are the environment's: ours are all read
     const QApplication application(own, argv);
     QCoreApplication::setApplicationName(QString::fromLatin1(kProgram));

@@ -104,6 +104,7 @@ TEST_F(ProgramTest, DragBenchmark_PrintsItsLine) {
 
 TEST_F(ProgramTest, BadInput_EndsWithTwoAndOneLine) {
     const std::vector<QStringList> lines{
+        {},
         {"--bogus"},
         {"/no/such/file.json"},
         {"--theme", "pink"},

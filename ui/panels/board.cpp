@@ -65,6 +65,11 @@ bool Board::isSettled(quint64 stamp) const {
     });
 }
 
+void Board::showLate() {
+    for (auto* panel : m_panels)
+        panel->showLate();
+}
+
 void Board::resetViews() {
     for (auto* panel : m_panels)
         panel->plot().resetView();

@@ -29,6 +29,8 @@ public:
     /// Every visible figure shows the complete answer to this request.
     [[nodiscard]] bool isSettled(quint64 stamp) const;
 
+    /// Figures that nobody has seen yet say that they are on their way.
+    void showLate();
     void resetViews();
 
     [[nodiscard]] QByteArray column() const { return m_column->saveState(); }

@@ -99,10 +99,19 @@ void FigurePanel::showFigure(const std::shared_ptr<const Figure>& figure, quint6
 
 void FigurePanel::showFailure(const QString& reason, quint64 stamp) {
     m_shownStamp = stamp;
+    showReason(reason);
+    notePainted(stamp);
+}
+
+void FigurePanel::showLate() {
+    if (m_shownStamp == 0)
+        showReason(tr("Computing…"));
+}
+
+void FigurePanel::showReason(const QString& reason) {
     m_plot->hide();
     m_reason->setText(reason);
     m_reason->show();
-    notePainted(stamp);
 }
 
 void FigurePanel::setTheme(const PlotTheme& theme) {

@@ -39,6 +39,8 @@ public:
     void showFigure(const std::shared_ptr<const Figure>& figure, quint64 stamp);
     /// Shows instead of a plot why there is none.
     void showFailure(const QString& reason, quint64 stamp);
+    /// The first figure takes its time.
+    void showLate();
     void setTheme(const PlotTheme& theme);
 
     [[nodiscard]] quint64 paintedStamp() const { return m_paintedStamp; }
@@ -58,6 +60,7 @@ private:
     void buildHeader();
     void buildOptions(QHBoxLayout& header);
     void showOptions();
+    void showReason(const QString& reason);
     void copyImage();
     void notePainted(quint64 stamp);
 

@@ -39,10 +39,10 @@ StatusLine::StatusLine(ShowTime showTime, QWidget* parent)
     m_run->setContentsMargins(6, 0, 0, 0);
     m_readOut->setObjectName(QStringLiteral("status.readout"));
     m_progress->setObjectName(QStringLiteral("status.progress"));
-    m_progress->setAccessibleName(tr("Progress of the curve"));
+    m_progress->setAccessibleName(tr("Progress of the computation"));
     m_progress->setRange(0, kPercent);
     m_progress->setFixedWidth(kBarWidth);
-    m_progress->setFormat(tr("Curve %p%"));
+    m_progress->setFormat(tr("Computing %p%"));
     m_progress->hide();
     addWidget(m_run, 1);
     addPermanentWidget(m_readOut);
@@ -63,9 +63,20 @@ void StatusLine::showRun(const RunReport& report) {
 void StatusLine::showReadOut(const QString& text) { m_readOut->setText(text); }
 
 void StatusLine::showProgress(double progress, double elapsed_ms) {
-    const bool isWorthIt = progress < 1 && elapsed_ms >= kWorthABar_ms;
-    m_progress->setVisible(isWorthIt);
+    if (progress >= 1 || elapsed_ms < kWorthABar_ms)
+        return;
+    m_progress->setRange(0, kPercent);
     m_progress->setValue(static_cast<int>(progress * kPercent));
+    m_progress->show();
 }
+
+void StatusLine::showBusy() {
+    if (!m_progress->isHidden())
+        return;
+    m_progress->setRange(0, 0);
+    m_progress->show();
+}
+
+void StatusLine::hideProgress() { m_progress->hide(); }
 
 } // namespace soma::ui

@@ -23,8 +23,11 @@ public:
 
     void showRun(const RunReport& report);
     void showReadOut(const QString& text);
-    /// A curve is so far after that much computing; short ones are not worth a bar.
+    /// Something is computed, from 0 to 1, after so much time; what is short is not worth a bar.
     void showProgress(double progress, double elapsed_ms);
+    /// Something is computed for a while already and has not said how far it is.
+    void showBusy();
+    void hideProgress();
 
 private:
     ShowTime m_showTime;

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 namespace soma::ui {
 
@@ -70,6 +71,9 @@ void ValueField::showText() {
     if (text != lineEdit()->text())
         lineEdit()->setText(text);
     m_isTyped = false;
+    const int width = sizeHint().width();
+    if (width != std::exchange(m_width, width))
+        updateGeometry(); // a value beyond the slider may need more room
 }
 
 QString ValueField::textOf(double value) const {
@@ -135,8 +139,7 @@ QSize ValueField::sizeHint() const {
         return fontMetrics().horizontalAdvance(textOf(value));
     };
     constexpr int kCursorRoom = 8;
-    const int text =
-        std::max({widthOf(m_quantity.min), widthOf(m_quantity.max), widthOf(m_quantity.value)});
+    const int text = std::max({widthOf(m_quantity.min), widthOf(m_quantity.max), widthOf(m_value)});
     QStyleOptionSpinBox option;
     initStyleOption(&option);
     const QSize content(text + kCursorRoom, lineEdit()->sizeHint().height());

@@ -63,6 +63,7 @@ private:
     Quantity m_quantity;
     SliderMap m_map;
     Digits m_digits;
+    int m_width = 0; // of the hint that the layout knows
     double m_value;
     bool m_isTyped = false; // the text is the user's, not yet committed
     bool m_isRefused = false;

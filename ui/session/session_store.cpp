@@ -6,6 +6,8 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include <utility>
+
 namespace soma::ui {
 
 namespace {
@@ -61,13 +63,16 @@ Result<void> SessionStore::save(const SavedSession& saved) {
         return {};
     const QByteArray text = toJsonText(saved);
     QSaveFile file(path());
-    const bool done = !m_folder.isEmpty() && QDir().mkpath(m_folder) &&
-                      file.open(QIODevice::WriteOnly) && file.write(text) == text.size() &&
-                      file.commit();
+    const bool hasFolder = !m_folder.isEmpty() && QDir().mkpath(m_folder);
+    const bool done = hasFolder && file.open(QIODevice::WriteOnly) &&
+                      file.write(text) == text.size() && file.commit();
+    const bool isNews = !done && !std::exchange(m_isFailing, !done);
     if (done)
+        m_isFailing = false;
+    if (!isNews)
         return {};
-    m_writes = false;
-    return fail(ErrorCode::Unwritable, file.errorString().toStdString(), path().toStdString());
+    const QString reason = hasFolder ? file.errorString() : tr("the folder cannot be made");
+    return fail(ErrorCode::Unwritable, reason.toStdString(), path().toStdString());
 }
 
 } // namespace soma::ui

@@ -38,8 +38,8 @@ public:
 
     [[nodiscard]] Restored restore();
 
-    /// The first failure is told; after it, and where a broken file could not be set aside, nothing
-    /// is written.
+    /// Of failures in a row only the first is told. Where a broken file could not be set aside,
+    /// nothing is written.
     [[nodiscard]] Result<void> save(const SavedSession& saved);
 
     [[nodiscard]] QString path() const;
@@ -50,6 +50,7 @@ private:
 
     QString m_folder;
     bool m_writes = true;
+    bool m_isFailing = false;
 };
 
 } // namespace soma::ui

@@ -83,9 +83,12 @@ void Simulator::simulate(const Request& request, const Ticket& ticket) {
     const auto recording = m_engine.record(request.scenario, stopFor(request.scenario, ticket));
     if (recording->status == RunStatus::Cancelled)
         return;
-    for (const auto& view : request.views)
+    for (const auto& view : request.views) {
+        if (ticket.shutdown().stop_requested())
+            return;
         m_outbox.post(view.id,
                       {request.stamp, watch.elapsed_ms(), drawn(view, *recording), nullptr});
+    }
     auto report = reportOf(*recording, watch.elapsed_ms());
     m_outbox.post(kReportKind, {request.stamp, report->elapsed_ms, nullptr, std::move(report)});
 }
