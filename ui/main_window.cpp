@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.hpp"
 
+#include "core/expect.hpp"
 #include "ui/exporter.hpp"
 #include "ui/panels/board.hpp"
 #include "ui/panels/message_bar.hpp"
 #include "ui/params/scenario_form.hpp"
+#include "ui/params/slider_map.hpp"
 #include "ui/plots/figure_plot.hpp"
 #include "ui/scenario_files.hpp"
 #include "ui/theme.hpp"
@@ -220,8 +222,12 @@ void MainWindow::showRun(const RunReport& report) {
         tellProblem(u"run"_s, QString::fromStdString(report.note));
 }
 
+// A marker stops where the slider would: at numbers that a person would write.
 void MainWindow::dragMarker(const QString& setting, double value) {
-    const auto result = m_session.set(setting.toStdString(), value);
+    const auto found = m_session.scenario().find(setting.toStdString());
+    SOMA_EXPECT(found.has_value());
+    const SliderMap map(found->quantity);
+    const auto result = m_session.set(found->qualified, map.valueAt(map.tickOf(value)));
     if (!result)
         tellProblem(u"figure"_s, QString::fromStdString(result.error().line()));
 }

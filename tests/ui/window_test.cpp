@@ -8,7 +8,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QTemporaryDir>
 #include <QUrl>
@@ -62,9 +64,20 @@ TEST_F(WindowTest, Drag_LeavesTheHomeRangeOfTheVoltage) {
 TEST_F(WindowTest, MarkerDrag_MovesTheSlider) {
     auto& plot = window.board().panel("fi_curve")->plot();
     const auto setting = QString::fromStdString(figure("fi_curve")->markers.front().setting);
-    Q_EMIT plot.markerDragged(setting, 321.0);
+    Q_EMIT plot.markerDragged(setting, 321.03);
     EXPECT_EQ(value("I_inj"), 321);
     EXPECT_EQ(slider("I_inj").value(), 642);
+}
+
+TEST_F(WindowTest, RightClick_OpensTheMenuOfThatFigure) {
+    auto* canvas = window.board().panel("traces")->plot().findChild<QWidget*>();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(50, 50),
+                            canvas->mapToGlobal(QPoint(50, 50)));
+    QCoreApplication::sendEvent(canvas, &event);
+    const auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    ASSERT_NE(menu, nullptr);
+    EXPECT_EQ(menu->actions().size(), 3);
+    QApplication::activePopupWidget()->close();
 }
 
 TEST_F(WindowTest, FigureOption_ChangesItsFigure) {

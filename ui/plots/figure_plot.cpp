@@ -108,6 +108,8 @@ FigurePlot::FigurePlot(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     m_d->canvas->setFocusPolicy(
         Qt::NoFocus); // a click gives the focus to this widget, which has the keys
+    // So that a right click reaches whoever offers a menu.
+    m_d->canvas->setAttribute(Qt::WA_NoMousePropagation, false);
     m_d->scene->setFontScale(logicalDpiY() / 72.0);
     setTheme(m_d->theme);
 
