@@ -131,6 +131,13 @@ TEST(Run, Overrides_FollowTheirOrder) {
     EXPECT_EQ(scenario.at("stimulus").size(), 1);
 }
 
+TEST(Run, NamedStimulus_BringsTheDefaultsOfItsTable) {
+    const auto table = ranWell({"describe", "dc", "--format", "json"}).json();
+    const auto& current = table.at("driving").at("lif").at("parameters").at(0);
+    const auto scenario = ranWell({"run", "--no-traces", "--stimulus", "dc"}).json().at("scenario");
+    EXPECT_EQ(scenario.at("stimulus").at(0).at("I_inj"), current.at("default"));
+}
+
 TEST(Run, EveryBuiltInScenario_Runs) {
     for (const auto& scenario : ranWell({"list", "scenarios", "--format", "json"}).json())
         (void)ranWell({"run", "--scenario", scenario.at("id").get<std::string>()});
