@@ -12,9 +12,14 @@ namespace soma {
 
 std::string formatNumber(double value)
 {
-    std::array<char, 32> buffer{};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
-    return {buffer.data(), end};
+    constexpr double kLeastPlain = 1e-5;
+    constexpr double kMostPlain = 1e15;
+    std::array<char, 64> buffer{};
+    const double size = std::fabs(value);
+    const bool plain = size >= kLeastPlain && size < kMostPlain; // 100000 rather than 1e+05
+    const auto end = plain ? std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed)
+                           : std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
+    return {buffer.data(), end.ptr};
 }
 
 std::optional<double> parseNumber(std::string_view text)

@@ -88,8 +88,9 @@ TEST(AxisView, UnusableHomeRange_IsMended) {
                             axis(-2, -1, Scale::Log), axis(std::nan(""), 1)}) {
         view.setAxis(bad);
         EXPECT_LT(view.shown().lo, view.shown().hi);
-        if (bad.scale == Scale::Log)
+        if (bad.scale == Scale::Log) {
             EXPECT_GT(view.shown().lo, 0);
+        }
     }
 }
 

@@ -97,7 +97,7 @@ void ExportDialog::addSize(const ExportRequest& defaults) {
     m_scale->setToolTip(
         tr("Pixels of the file for each pixel of the size: 2 or more looks sharp in print"));
     auto* form = qobject_cast<QFormLayout*>(layout());
-    form->addRow(tr("S&ize"), row);
+    form->addRow(tr("Size"), row);
     form->addRow(tr("&Scale"), m_scale);
 }
 
@@ -122,7 +122,7 @@ void ExportDialog::addPath() {
     row->addWidget(m_path);
     row->addWidget(m_browse);
     auto* form = qobject_cast<QFormLayout*>(layout());
-    form->addRow(tr("Fi&le"), row);
+    form->addRow(tr("File"), row);
     m_message->setObjectName(u"export.message"_s);
     m_message->setWordWrap(true);
     form->addRow(QString(), m_message);
