@@ -154,7 +154,7 @@ struct Theory {
 
 constexpr std::array kTheories{
     Theory{"closed_form", "closed form", closedForm},
-    Theory{"siegert", "Siegert, threshold shifted for dt", siegert},
+    Theory{"siegert", "Siegert", siegert},
     Theory{"adiabatic", "adiabatic limit", adiabatic},
 };
 

@@ -105,7 +105,7 @@ TEST(FiCurve, DrawsTheoryCompleteBesideAnIncompleteCurve)
     EXPECT_TRUE(series[0].x.empty());
     EXPECT_EQ(series[1].role, Role::Theory);
     EXPECT_EQ(series[1].mark, Mark::Line);
-    EXPECT_EQ(series[1].label, "Siegert, threshold shifted for dt");
+    EXPECT_EQ(series[1].label, "Siegert");
     EXPECT_EQ(series[1].x, plan.axes.front().values);
     EXPECT_EQ(series[1].y, Engine(1).figure(entry, scenario)->panels.at(0).series.at(1).y);
 }

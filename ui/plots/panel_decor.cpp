@@ -161,14 +161,14 @@ void PanelLabels::placeLabels() {
     double least = m_rect->top();
     for (Label& label : m_labels) { // push down what would overlap
         const double half = label.text.size().height() / 2;
-        label.y = std::max(label.y, least + half - 2);
-        least = label.y + half - 2;
+        label.y = std::max(label.y, least + half);
+        least = label.y + half;
     }
     double most = m_rect->bottom() + kLabelGap;
     for (Label& label : m_labels | std::views::reverse) { // and up what would leave
         const double half = label.text.size().height() / 2;
-        label.y = std::min(label.y, most - half + 2);
-        most = label.y - half + 2;
+        label.y = std::min(label.y, most - half);
+        most = label.y - half;
     }
 }
 
