@@ -6,8 +6,7 @@
 
 namespace soma {
 
-void expectationFailed(const char* condition, const char* file, int line)
-{
+void expectationFailed(const char* condition, const char* file, int line) {
     std::fprintf(stderr, "Somascope: internal error: expected %s (%s:%d)\n", condition, file, line);
     std::abort();
 }

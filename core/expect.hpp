@@ -7,5 +7,4 @@ namespace soma {
 } // namespace soma
 
 #define SOMA_EXPECT(condition)                                                                     \
-    ((condition) ? static_cast<void>(0)                                                            \
-                 : ::soma::expectationFailed(#condition, __FILE__, __LINE__))
+    ((condition) ? static_cast<void>(0) : ::soma::expectationFailed(#condition, __FILE__, __LINE__))

@@ -3,14 +3,14 @@
 // texts, axis labels and tests are all made from it. Immutable; any thread.
 #pragma once
 
+#include "core/result.hpp"
+
 #include <array>
 #include <cstddef>
 #include <limits>
 #include <span>
 #include <string>
 #include <string_view>
-
-#include "core/result.hpp"
 
 namespace soma {
 
@@ -38,19 +38,13 @@ struct Quantity {
 };
 
 /// A choice among words; the first one is the default.
-consteval Quantity choice(
-    std::string_view id,
-    std::span<const std::string_view> choices,
-    std::string_view name,
-    std::string_view doc
-)
-{
+consteval Quantity choice(std::string_view id, std::span<const std::string_view> choices,
+                          std::string_view name, std::string_view doc) {
     const double last = static_cast<double>(choices.size()) - 1;
     return {id, id, "", 0, 0, last, 0, last, Scale::Linear, name, doc, Kind::Choice, choices};
 }
 
-constexpr bool isWellFormed(const Quantity& q)
-{
+constexpr bool isWellFormed(const Quantity& q) {
     const bool named = !q.id.empty() && !q.symbol.empty() && !q.name.empty() && !q.doc.empty();
     const bool ordered = q.lowest <= q.min && q.min < q.max && q.max <= q.highest;
     const bool inside = q.min <= q.value && q.value <= q.max;
@@ -61,14 +55,14 @@ constexpr bool isWellFormed(const Quantity& q)
 
 /// A table of quantities that does not compile with a default outside its range, two equal names
 /// or a missing text.
-template <std::size_t N>
-consteval std::array<Quantity, N> table(const Quantity (&rows)[N])
-{
+template <std::size_t N> consteval std::array<Quantity, N> table(const Quantity (&rows)[N]) {
     std::array<Quantity, N> result{};
     for (std::size_t i = 0; i < N; ++i) {
-        if (!isWellFormed(rows[i])) throw "a quantity of this table is not well formed";
+        if (!isWellFormed(rows[i]))
+            throw "a quantity of this table is not well formed";
         for (std::size_t j = 0; j < i; ++j)
-            if (rows[i].id == rows[j].id) throw "two quantities of this table share a name";
+            if (rows[i].id == rows[j].id)
+                throw "two quantities of this table share a name";
         result[i] = rows[i];
     }
     return result;

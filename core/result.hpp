@@ -3,8 +3,9 @@
 // SOMA_EXPECT. Any thread.
 #pragma once
 
-#include <string>
 #include <tl/expected.hpp>
+
+#include <string>
 #include <utility>
 
 namespace soma {
@@ -30,22 +31,20 @@ struct Error {
     std::string where;
 
     /// "where: message", the line a user reads.
-    [[nodiscard]] std::string line() const { return where.empty() ? message : where + ": " + message; }
+    [[nodiscard]] std::string line() const {
+        return where.empty() ? message : where + ": " + message;
+    }
 };
 
-template <typename T>
-using Result = tl::expected<T, Error>;
+template <typename T> using Result = tl::expected<T, Error>;
 
-[[nodiscard]] inline tl::unexpected<Error> fail(
-    ErrorCode code, std::string message, std::string where = {}
-)
-{
+[[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, std::string message,
+                                                std::string where = {}) {
     return tl::unexpected<Error>(Error{code, std::move(message), std::move(where)});
 }
 
 /// The same error, seen from one level further out: `outer` is put before its place.
-[[nodiscard]] inline tl::unexpected<Error> failWithin(const std::string& outer, Error error)
-{
+[[nodiscard]] inline tl::unexpected<Error> failWithin(const std::string& outer, Error error) {
     error.where = error.where.empty() ? outer : outer + ": " + error.where;
     return tl::unexpected<Error>(std::move(error));
 }

@@ -93,7 +93,8 @@ bool ScenarioOptions::hasOverrides() const {
 
 Result<Scenario> ScenarioOptions::scenario() const {
     if (!namesScenario()) {
-        // Naming a model or an input asks for their own defaults, not for what the playground chose.
+        // Naming a model or an input asks for their own defaults, not for what the playground
+        // chose.
         const bool fresh = !m_model.empty() || !m_stimulus.empty();
         return overriding(fresh ? tableDefaults() : playground());
     }

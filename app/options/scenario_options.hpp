@@ -26,8 +26,8 @@ public:
 
     [[nodiscard]] bool hasOverrides() const;
 
-    /// The scenario that was named, with the overrides; without a name the tables' defaults if a model or
-    /// an input is named, else the playground.
+    /// The scenario that was named, with the overrides; without a name the tables' defaults if a
+    /// model or an input is named, else the playground.
     [[nodiscard]] Result<Scenario> scenario() const;
 
     /// `base` with the overrides: model, stimulus, scheme, rng, seed, and then --set. What --set

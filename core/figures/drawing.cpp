@@ -7,40 +7,48 @@
 
 namespace soma {
 
-double niceCeiling(double value)
-{
+double niceCeiling(double value) {
     constexpr double kSlack = 1 - 1e-12; // 0.1 + 0.2 is still 0.3
     const double decade = std::pow(10.0, std::floor(std::log10(value)));
     for (const double step : {1.0, 2.0, 5.0})
-        if (step * decade >= value * kSlack) return step * decade;
+        if (step * decade >= value * kSlack)
+            return step * decade;
     return 10 * decade;
 }
 
-Range rounded(Range range)
-{
+Range rounded(Range range) {
     constexpr double kIntervals = 5;
-    if (!(range.hi > range.lo)) return {range.lo - 1, range.hi + 1};
+    if (!(range.hi > range.lo))
+        return {range.lo - 1, range.hi + 1};
     const double step = niceCeiling((range.hi - range.lo) / kIntervals) / 2;
     return {std::floor(range.lo / step) * step, std::ceil(range.hi / step) * step};
 }
 
-Axis axisOf(const Quantity& q, Range range)
-{
-    return {std::string(q.id), std::string(q.symbol), std::string(q.unit), std::string(q.name), range.lo, range.hi};
+Axis axisOf(const Quantity& q, Range range) {
+    return {std::string(q.id),
+            std::string(q.symbol),
+            std::string(q.unit),
+            std::string(q.name),
+            range.lo,
+            range.hi};
 }
 
-Axis axisOf(const Measure& m, Range range)
-{
-    return {std::string(m.id), std::string(m.symbol), std::string(m.unit), std::string(m.name), range.lo, range.hi};
+Axis axisOf(const Measure& m, Range range) {
+    return {std::string(m.id),
+            std::string(m.symbol),
+            std::string(m.unit),
+            std::string(m.name),
+            range.lo,
+            range.hi};
 }
 
 Axis timeAxis(const Scenario& scenario) { return {"t", "t", "ms", "Time", 0, scenario.T_ms()}; }
 
-std::string fixed(double value, int decimals)
-{
+std::string fixed(double value, int decimals) {
     std::array<char, 64> buffer{};
-    const auto end =
-        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, decimals).ptr;
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
+                                   std::chars_format::fixed, decimals)
+                         .ptr;
     return {buffer.data(), end};
 }
 

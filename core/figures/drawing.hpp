@@ -2,12 +2,12 @@
 // What the figures share: axes from quantities, ranges that do not jump. Any thread.
 #pragma once
 
-#include <string>
-
 #include "core/figures/figure.hpp"
 #include "core/quantity.hpp"
 #include "core/scenario/scenario.hpp"
 #include "core/spikes/measures.hpp"
+
+#include <string>
 
 namespace soma {
 
@@ -15,8 +15,7 @@ struct Range {
     double lo;
     double hi;
 
-    [[nodiscard]] Range including(double value) const
-    {
+    [[nodiscard]] Range including(double value) const {
         return {value < lo ? value : lo, value > hi ? value : hi};
     }
 };

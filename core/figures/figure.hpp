@@ -3,14 +3,14 @@
 // once made; any thread.
 #pragma once
 
+#include "core/quantity.hpp"
+#include "core/result.hpp"
+
 #include <limits>
 #include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
-
-#include "core/quantity.hpp"
-#include "core/result.hpp"
 
 namespace soma {
 

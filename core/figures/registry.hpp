@@ -2,13 +2,13 @@
 // The figures by name. A figure is drawn from one run, or from a curve that it plans itself.
 #pragma once
 
-#include <span>
-#include <string_view>
-#include <variant>
-
 #include "core/figures/figure.hpp"
 #include "core/result.hpp"
 #include "core/scenario/scenario.hpp"
+
+#include <span>
+#include <string_view>
+#include <variant>
 
 namespace soma {
 

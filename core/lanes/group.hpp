@@ -2,10 +2,10 @@
 // How lanes are grouped on this instruction set. Included by the files compiled once for each.
 #pragma once
 
-#include <array>
-
 #include "core/lanes/lanes.hpp"
 #include "core/lanes/pack.hpp"
+
+#include <array>
 
 // Loops over the interleaved packs are unrolled, so that their states stay in registers.
 #define SOMA_UNROLL _Pragma("GCC unroll 8")

@@ -1,23 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lanes/lanes.hpp"
+
 #include <array>
 #include <vector>
-
-#include "core/lanes/lanes.hpp"
 
 namespace soma {
 
 namespace {
 
-bool isUsable(Isa isa)
-{
+bool isUsable(Isa isa) {
 #ifdef SOMA_HAS_X86
     const bool crypto = __builtin_cpu_supports("aes") && __builtin_cpu_supports("pclmul");
     switch (isa) {
-    case Isa::Plain: return true;
-    case Isa::V2: return crypto && __builtin_cpu_supports("sse4.2");
-    case Isa::V3: return crypto && __builtin_cpu_supports("x86-64-v3");
-    case Isa::V4: return crypto && __builtin_cpu_supports("x86-64-v4");
-    case Isa::Neon: return false;
+    case Isa::Plain:
+        return true;
+    case Isa::V2:
+        return crypto && __builtin_cpu_supports("sse4.2");
+    case Isa::V3:
+        return crypto && __builtin_cpu_supports("x86-64-v3");
+    case Isa::V4:
+        return crypto && __builtin_cpu_supports("x86-64-v4");
+    case Isa::Neon:
+        return false;
     }
     return false;
 #elif defined(SOMA_HAS_NEON)
@@ -29,18 +33,18 @@ bool isUsable(Isa isa)
 
 } // namespace
 
-std::string_view nameOf(Isa isa)
-{
-    constexpr std::array<std::string_view, 5> kNames{"plain", "x86-64-v2", "x86-64-v3", "x86-64-v4", "neon"};
+std::string_view nameOf(Isa isa) {
+    constexpr std::array<std::string_view, 5> kNames{"plain", "x86-64-v2", "x86-64-v3", "x86-64-v4",
+                                                     "neon"};
     return kNames[static_cast<std::size_t>(isa)];
 }
 
-std::span<const Isa> usableIsas()
-{
+std::span<const Isa> usableIsas() {
     static const std::vector<Isa> usable = [] {
         std::vector<Isa> result;
         for (const Isa isa : {Isa::Plain, Isa::V2, Isa::V3, Isa::V4, Isa::Neon})
-            if (isUsable(isa)) result.push_back(isa);
+            if (isUsable(isa))
+                result.push_back(isa);
         return result;
     }();
     return usable;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The boundary between the code of an instruction set and the rest: plain data and function pointers
-// only, so that nothing inline is shared. Any thread.
+// The boundary between the code of an instruction set and the rest: plain data and function
+// pointers only, so that nothing inline is shared. Any thread.
 #pragma once
 
 #include <cstddef>
@@ -23,8 +23,9 @@ struct SpikeRecord {
 
 struct LaneStimulus;
 
-/// One summand of the input of all lanes. `parameters[i * kMostLanes + lane]`; `noise` is one normal
-/// number per step for all lanes or, where it is null, each lane draws from philox by `points`.
+/// One summand of the input of all lanes. `parameters[i * kMostLanes + lane]`; `noise` is one
+/// normal number per step for all lanes or, where it is null, each lane draws from philox by
+/// `points`.
 struct LanePart {
     const LaneStimulus* stimulus;
     const double* parameters;
@@ -56,7 +57,8 @@ struct LaneStimulus {
     std::size_t stateBytes;
     void (*begin)(void* state, const LanePart& part, double dt_ms);
     /// Writes (`first`) or adds the current of steps k0 ... k0 + steps - 1 of a group of lanes.
-    void (*fill)(void* state, const LanePart& part, std::size_t lane, std::size_t k0, std::size_t steps, bool first, double* block);
+    void (*fill)(void* state, const LanePart& part, std::size_t lane, std::size_t k0,
+                 std::size_t steps, bool first, double* block);
 };
 
 /// Steps all lanes; null for schemes that have no lanes.

@@ -10,28 +10,27 @@ namespace soma {
 namespace {
 
 /// Steps one group of lanes through the whole run.
-template <typename M>
-class NotebookGroup {
+template <typename M> class NotebookGroup {
 public:
     NotebookGroup(const LaneRun& run, std::size_t lane, void* const* states)
         : m_run(run)
         , m_lane(lane)
-        , m_states(states)
-    {
+        , m_states(states) {
         for (std::size_t u = 0; u < kInterleaved; ++u) {
             auto& p = m_parameters[u];
             for (std::size_t i = 0; i < p.values.size(); ++i)
-                p.values[i] = LaneParameter(Pack::load(run.parameters + i * kMostLanes + lane + u * Pack::kLanes));
+                p.values[i] = LaneParameter(
+                    Pack::load(run.parameters + i * kMostLanes + lane + u * Pack::kLanes));
             m_cells[u] = Cell(p, Pack(run.dt_ms));
         }
     }
 
     /// False if the receiver of the spikes asked to stop.
-    bool run()
-    {
+    bool run() {
         const bool steady = isSteady();
         alignas(64) double block[kBlockSteps * kGroupLanes];
-        if (steady) fill(0, 1, block);
+        if (steady)
+            fill(0, 1, block);
         // The last sample is where the last step led: it is neither tested nor stepped from.
         const std::size_t end = m_run.samples - 1;
         for (std::size_t k0 = 0; k0 < end; k0 += kBlockSteps) {
@@ -42,7 +41,8 @@ public:
                 fill(k0, steps, block);
                 step<kGroupLanes>(k0, steps, block);
             }
-            if (!m_run.spikes(m_run.context, m_records, m_count)) return false;
+            if (!m_run.spikes(m_run.context, m_records, m_count))
+                return false;
             m_count = 0;
         }
         return true;
@@ -51,15 +51,14 @@ public:
 private:
     using Cell = NotebookCell<M, Pack, LaneParameter>;
 
-    [[nodiscard]] bool isSteady() const
-    {
+    [[nodiscard]] bool isSteady() const {
         for (std::size_t i = 0; i < m_run.partCount; ++i)
-            if (!m_run.parts[i].stimulus->steady) return false;
+            if (!m_run.parts[i].stimulus->steady)
+                return false;
         return true;
     }
 
-    void fill(std::size_t k0, std::size_t steps, double* block)
-    {
+    void fill(std::size_t k0, std::size_t steps, double* block) {
         for (std::size_t i = 0; i < m_run.partCount; ++i) {
             const LanePart& part = m_run.parts[i];
             part.stimulus->fill(m_states[i], part, m_lane, k0, steps, i == 0, block);
@@ -68,15 +67,16 @@ private:
 
     /// `Stride` is 0 for a current that is the same in each step.
     template <std::size_t Stride>
-    void step(std::size_t k0, std::size_t steps, const double* block)
-    {
+    void step(std::size_t k0, std::size_t steps, const double* block) {
         auto cells = m_cells;
         std::array<Pack, kInterleaved> input;
-        SOMA_UNROLL for (std::size_t u = 0; u < kInterleaved; ++u) input[u] = cells[u].input(Pack::load(block + u * Pack::kLanes));
+        SOMA_UNROLL for (std::size_t u = 0; u < kInterleaved; ++u) input[u] =
+            cells[u].input(Pack::load(block + u * Pack::kLanes));
         Pack now(static_cast<double>(k0));
         for (std::size_t k = 0; k < steps; ++k) {
             std::array<Mask, kInterleaved> fired;
-            SOMA_UNROLL for (std::size_t u = 0; u < kInterleaved; ++u) fired[u] = cells[u].settle(now);
+            SOMA_UNROLL for (std::size_t u = 0; u < kInterleaved; ++u) fired[u] =
+                cells[u].settle(now);
             if (any((fired[0] | fired[1]) | (fired[2] | fired[3]))) [[unlikely]] {
                 SOMA_UNROLL for (std::size_t u = 0; u < kInterleaved; ++u) {
                     cells[u].hold(fired[u], now);
@@ -84,7 +84,8 @@ private:
                 }
             }
             SOMA_UNROLL for (std::size_t u = 0; u < kInterleaved; ++u) {
-                if constexpr (Stride != 0) input[u] = cells[u].input(Pack::load(block + k * Stride + u * Pack::kLanes));
+                if constexpr (Stride != 0)
+                    input[u] = cells[u].input(Pack::load(block + k * Stride + u * Pack::kLanes));
                 cells[u].advance(input[u]);
             }
             now = now + Pack(1.0);
@@ -92,12 +93,11 @@ private:
         m_cells = cells;
     }
 
-    void record(std::uint64_t bits, std::size_t u, std::size_t k)
-    {
+    void record(std::uint64_t bits, std::size_t u, std::size_t k) {
         for (; bits != 0; bits &= bits - 1) {
             const auto lane = static_cast<std::size_t>(__builtin_ctzll(bits));
-            m_records[m_count++] = {
-                static_cast<std::uint32_t>(m_lane + u * Pack::kLanes + lane), static_cast<std::uint32_t>(k)};
+            m_records[m_count++] = {static_cast<std::uint32_t>(m_lane + u * Pack::kLanes + lane),
+                                    static_cast<std::uint32_t>(k)};
         }
     }
 
@@ -110,9 +110,7 @@ private:
     SpikeRecord m_records[kBlockSteps * kGroupLanes];
 };
 
-template <typename M>
-LaneEnd runNotebookLanes(const LaneRun& run)
-{
+template <typename M> LaneEnd runNotebookLanes(const LaneRun& run) {
     constexpr std::size_t kMostParts = 8;
     constexpr std::size_t kStateBytes = 16384;
     alignas(64) unsigned char memory[kMostParts][kStateBytes];
@@ -122,7 +120,8 @@ LaneEnd runNotebookLanes(const LaneRun& run)
         run.parts[i].stimulus->begin(states[i], run.parts[i], run.dt_ms);
     }
     for (std::size_t lane = 0; lane < run.lanes; lane += kGroupLanes)
-        if (!NotebookGroup<M>(run, lane, states).run()) return LaneEnd::Stopped;
+        if (!NotebookGroup<M>(run, lane, states).run())
+            return LaneEnd::Stopped;
     return LaneEnd::Complete;
 }
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pack: as many doubles as one register of the instruction set holds, with the arithmetic of double
-// and its very bits (no fused multiply-add that would show). The only place that knows Highway. Included
-// by the files that are compiled once for each instruction set; all is in an anonymous namespace, so
-// that no code of one set can be linked into another.
+// and its very bits (no fused multiply-add that would show). The only place that knows Highway.
+// Included by the files that are compiled once for each instruction set; all is in an anonymous
+// namespace, so that no code of one set can be linked into another.
 #pragma once
+
+#include "core/lanes/scalar.hpp"
 
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
-
-#include "core/lanes/scalar.hpp"
 
 #ifdef SOMA_LANES_PLAIN
 
@@ -21,7 +21,9 @@ struct Mask {
     bool m;
 
     friend Mask operator|(Mask a, Mask b) { return {a.m || b.m}; }
+
     friend Mask operator&(Mask a, Mask b) { return {a.m && b.m}; }
+
     /// True where a is and b is not.
     friend Mask without(Mask a, Mask b) { return {a.m && !b.m}; }
 };
@@ -31,28 +33,39 @@ struct Pack {
     double v = 0;
 
     Pack() = default;
+
     Pack(double x) // NOLINT(*-explicit-*): numbers in equations
-        : v(x)
-    {
-    }
+        : v(x) {}
 
     static Pack load(const double* p) { return {*p}; }
+
     void store(double* p) const { *p = v; }
 
     friend Pack operator+(Pack a, Pack b) { return a.v + b.v; }
+
     friend Pack operator-(Pack a, Pack b) { return a.v - b.v; }
+
     friend Pack operator*(Pack a, Pack b) { return a.v * b.v; }
+
     friend Pack operator/(Pack a, Pack b) { return a.v / b.v; }
+
     friend Pack operator-(Pack a) { return -a.v; }
+
     friend Mask operator<(Pack a, Pack b) { return {a.v < b.v}; }
+
     friend Mask operator>=(Pack a, Pack b) { return {a.v >= b.v}; }
+
     friend Mask operator==(Pack a, Pack b) { return {a.v == b.v}; }
+
     friend Pack select(Mask m, Pack a, Pack b) { return m.m ? a : b; }
+
     friend Pack sqrt(Pack a) { return std::sqrt(a.v); }
+
     friend Pack ceil(Pack a) { return std::ceil(a.v); }
 };
 
 inline bool any(Mask m) { return m.m; }
+
 /// Bit i is lane i.
 inline std::uint64_t bitsOf(Mask m) { return m.m ? 1U : 0U; }
 
@@ -75,7 +88,9 @@ struct Mask {
     hn::Mask<Doubles> m;
 
     friend HWY_INLINE Mask operator|(Mask a, Mask b) { return {hn::Or(a.m, b.m)}; }
+
     friend HWY_INLINE Mask operator&(Mask a, Mask b) { return {hn::And(a.m, b.m)}; }
+
     /// True where a is and b is not.
     friend HWY_INLINE Mask without(Mask a, Mask b) { return {hn::AndNot(b.m, a.m)}; }
 };
@@ -85,51 +100,54 @@ struct Pack {
     hn::Vec<Doubles> v;
 
     HWY_INLINE Pack()
-        : v(hn::Zero(Doubles{}))
-    {
-    }
+        : v(hn::Zero(Doubles{})) {}
 
     HWY_INLINE Pack(double x) // NOLINT(*-explicit-*): numbers in equations
-        : v(hn::Set(Doubles{}, x))
-    {
-    }
+        : v(hn::Set(Doubles{}, x)) {}
 
     HWY_INLINE Pack(hn::Vec<Doubles> x) // NOLINT(*-explicit-*)
-        : v(x)
-    {
-    }
+        : v(x) {}
 
     static HWY_INLINE Pack load(const double* p) { return hn::LoadU(Doubles{}, p); }
+
     HWY_INLINE void store(double* p) const { hn::StoreU(v, Doubles{}, p); }
 
     friend HWY_INLINE Pack operator+(Pack a, Pack b) { return hn::Add(a.v, b.v); }
+
     friend HWY_INLINE Pack operator-(Pack a, Pack b) { return hn::Sub(a.v, b.v); }
+
     friend HWY_INLINE Pack operator*(Pack a, Pack b) { return hn::Mul(a.v, b.v); }
+
     friend HWY_INLINE Pack operator/(Pack a, Pack b) { return hn::Div(a.v, b.v); }
+
     friend HWY_INLINE Pack operator-(Pack a) { return hn::Neg(a.v); }
+
     friend HWY_INLINE Mask operator<(Pack a, Pack b) { return {hn::Lt(a.v, b.v)}; }
+
     friend HWY_INLINE Mask operator>=(Pack a, Pack b) { return {hn::Ge(a.v, b.v)}; }
+
     friend HWY_INLINE Mask operator==(Pack a, Pack b) { return {hn::Eq(a.v, b.v)}; }
+
     friend HWY_INLINE Pack select(Mask m, Pack a, Pack b) { return hn::IfThenElse(m.m, a.v, b.v); }
+
     friend HWY_INLINE Pack sqrt(Pack a) { return hn::Sqrt(a.v); }
+
     friend HWY_INLINE Pack ceil(Pack a) { return hn::Ceil(a.v); }
 };
 
 HWY_INLINE bool any(Mask m) { return !hn::AllFalse(Doubles{}, m.m); }
 
 /// Bit i is lane i.
-HWY_INLINE std::uint64_t bitsOf(Mask m)
-{
+HWY_INLINE std::uint64_t bitsOf(Mask m) {
     std::uint8_t bytes[8] = {};
     hn::StoreMaskBits(Doubles{}, m.m, bytes);
     return bytes[0];
 }
 
-/// a / b, given 1 / b. Where there is a fused multiply-add, two corrections by the exact remainder give
-/// the correctly rounded quotient, the bits of a division, at a fraction of its cost (Markstein 1990,
-/// IBM J. Res. Dev. 34:111). b must pass isEasyDivisor().
-HWY_INLINE Pack quotient(Pack a, Pack b, Pack reciprocal)
-{
+/// a / b, given 1 / b. Where there is a fused multiply-add, two corrections by the exact remainder
+/// give the correctly rounded quotient, the bits of a division, at a fraction of its cost
+/// (Markstein 1990, IBM J. Res. Dev. 34:111). b must pass isEasyDivisor().
+HWY_INLINE Pack quotient(Pack a, Pack b, Pack reciprocal) {
 #if HWY_TARGET == HWY_SSE4 || HWY_TARGET == HWY_SSSE3
     (void)reciprocal;
     return a / b;
@@ -157,11 +175,11 @@ struct LaneParameter : Pack {
 
     explicit LaneParameter(Pack x)
         : Pack(x)
-        , reciprocal(Pack(1.0) / x)
-    {
-    }
+        , reciprocal(Pack(1.0) / x) {}
 
-    friend SOMA_INLINE Pack operator/(Pack a, const LaneParameter& b) { return quotient(a, b, b.reciprocal); }
+    friend SOMA_INLINE Pack operator/(Pack a, const LaneParameter& b) {
+        return quotient(a, b, b.reciprocal);
+    }
 
     Pack reciprocal;
 };

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The words in which a neuron model is described (core/models) and what such a description must have.
+// The words in which a neuron model is described (core/models) and what such a description must
+// have.
 #pragma once
-
-#include <array>
-#include <concepts>
-#include <string_view>
 
 #include "core/lanes/scalar.hpp"
 #include "core/model/named.hpp"
 #include "core/solve/scheme.hpp"
+
+#include <array>
+#include <concepts>
+#include <string_view>
 
 namespace soma {
 
@@ -41,9 +42,8 @@ struct Ordering {
 /// A neuron model: tables, and equations that serve doubles, packs of lanes and test scalars alike.
 /// `rhs` gives the derivative of each state per ms for the injected current I.
 template <typename M>
-concept NeuronModel = requires(
-    const Named<double, M::parameters>& p, Named<double, M::states>& s, Named<double, M::states>& d
-) {
+concept NeuronModel = requires(const Named<double, M::parameters>& p, Named<double, M::states>& s,
+                               Named<double, M::states>& d) {
     { M::info } -> std::convertible_to<ModelInfo>;
     { M::template initial<double, double>(p) } -> std::same_as<Named<double, M::states>>;
     M::rhs(p, s, 0.0, d);

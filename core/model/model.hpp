@@ -3,6 +3,11 @@
 // step). Instances are immutable and shared; any thread.
 #pragma once
 
+#include "core/lanes/lanes.hpp"
+#include "core/model/description.hpp"
+#include "core/quantity.hpp"
+#include "core/solve/scheme.hpp"
+
 #include <array>
 #include <cstddef>
 #include <span>
@@ -11,17 +16,13 @@
 #include <string_view>
 #include <vector>
 
-#include "core/lanes/lanes.hpp"
-#include "core/model/description.hpp"
-#include "core/quantity.hpp"
-#include "core/solve/scheme.hpp"
-
 namespace soma {
 
 enum class Keep { Spikes, Traces };
 
 /// What one run needs. `parameters` follow the model's table; `current[k]` (model's unit) holds
-/// from k dt to (k+1) dt, and a run has one sample for each of them. Spikes count before duration_ms.
+/// from k dt to (k+1) dt, and a run has one sample for each of them. Spikes count before
+/// duration_ms.
 struct RunInput {
     std::span<const double> parameters{};
     std::span<const double> current{};
@@ -55,7 +56,8 @@ public:
     /// spikes are found by shape.
     [[nodiscard]] virtual const Quantity* threshold() const = 0;
     /// The largest dt at which the scheme is stable; infinite if any is.
-    [[nodiscard]] virtual double largestStep_ms(std::span<const double> parameters, Scheme scheme) const = 0;
+    [[nodiscard]] virtual double largestStep_ms(std::span<const double> parameters,
+                                                Scheme scheme) const = 0;
     [[nodiscard]] virtual RunOutput run(const RunInput& input) const = 0;
     /// The code that steps many neurons at once; null where the scheme has none.
     [[nodiscard]] virtual LaneModel lanes(Isa isa, Scheme scheme) const = 0;

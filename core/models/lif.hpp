@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The leaky integrate-and-fire neuron of the course (defaults: Neuromatch Academy, W2D3 Tutorial 1):
-// tau_m dV/dt = -(V - E_L) + I/g_L; at V >= V_th a spike, then V_reset for t_ref.
+// The leaky integrate-and-fire neuron of the course (defaults: Neuromatch Academy, W2D3 Tutorial
+// 1): tau_m dV/dt = -(V - E_L) + I/g_L; at V >= V_th a spike, then V_reset for t_ref.
 #pragma once
-
-#include <limits>
 
 #include "core/lanes/scalar.hpp"
 #include "core/model/description.hpp"
 #include "core/simd/math.hpp"
+
+#include <limits>
 
 namespace soma {
 namespace {
@@ -56,71 +56,64 @@ struct lif {
     static constexpr std::array schemes{Scheme::Notebook, Scheme::Exact};
     static constexpr std::string_view threshold = "V_th";
 
-    template <typename T>
-    using Parameters = Named<T, parameters>;
-    template <typename T>
-    using States = Named<T, states>;
+    template <typename T> using Parameters = Named<T, parameters>;
+    template <typename T> using States = Named<T, states>;
 
-    template <typename P, typename T>
-    static SOMA_INLINE States<T> initial(const Parameters<P>& p)
-    {
+    template <typename P, typename T> static SOMA_INLINE States<T> initial(const Parameters<P>& p) {
         return {{p["V_init"_id]}};
     }
 
     template <typename P, typename T>
-    static SOMA_INLINE void rhs(const Parameters<P>& p, const States<T>& s, const T& I, States<T>& d)
-    {
+    static SOMA_INLINE void rhs(const Parameters<P>& p, const States<T>& s, const T& I,
+                                States<T>& d) {
         d["V"_id] = (-(s["V"_id] - p["E_L"_id]) + I / p["g_L"_id]) / p["tau_m"_id];
     }
 
     /// The notebook's order of operations: (-(V - E_L) + input) * gain.
     template <typename P, typename T>
-    static SOMA_INLINE T input(const Parameters<P>& p, const T& I)
-    {
+    static SOMA_INLINE T input(const Parameters<P>& p, const T& I) {
         return I / p["g_L"_id];
     }
 
     template <typename P, typename T>
-    static SOMA_INLINE T gain(const Parameters<P>& p, const T& dt)
-    {
+    static SOMA_INLINE T gain(const Parameters<P>& p, const T& dt) {
         return dt / p["tau_m"_id];
     }
 
     template <typename P, typename T>
-    static SOMA_INLINE States<T> increment(const Parameters<P>& p, const States<T>& s, const T& input, const T& gain)
-    {
+    static SOMA_INLINE States<T> increment(const Parameters<P>& p, const States<T>& s,
+                                           const T& input, const T& gain) {
         return {{(-(s["V"_id] - p["E_L"_id]) + input) * gain}};
     }
 
     template <typename P, typename T>
-    static SOMA_INLINE auto fires(const Parameters<P>& p, const States<T>& s)
-    {
+    static SOMA_INLINE auto fires(const Parameters<P>& p, const States<T>& s) {
         return s["V"_id] >= p["V_th"_id];
     }
 
     template <typename P, typename T>
-    static SOMA_INLINE void reset(const Parameters<P>& p, States<T>& s)
-    {
+    static SOMA_INLINE void reset(const Parameters<P>& p, States<T>& s) {
         s["V"_id] = p["V_reset"_id];
     }
 
     /// Forward Euler multiplies the distance from rest by 1 - dt/tau_m in each step.
-    static double largestStep_ms(const Parameters<double>& p, Scheme scheme)
-    {
-        return scheme == Scheme::Notebook ? 2 * p["tau_m"_id] : std::numeric_limits<double>::infinity();
+    static double largestStep_ms(const Parameters<double>& p, Scheme scheme) {
+        return scheme == Scheme::Notebook ? 2 * p["tau_m"_id]
+                                          : std::numeric_limits<double>::infinity();
     }
 
-    static States<double> flow(const Parameters<double>& p, const States<double>& s, double I, double elapsed)
-    {
+    static States<double> flow(const Parameters<double>& p, const States<double>& s, double I,
+                               double elapsed) {
         const double target = p["E_L"_id] + I / p["g_L"_id];
         return {{target + (s["V"_id] - target) * math::exp(-elapsed / p["tau_m"_id])}};
     }
 
-    static double timeToThreshold(const Parameters<double>& p, const States<double>& s, double I)
-    {
+    static double timeToThreshold(const Parameters<double>& p, const States<double>& s, double I) {
         const double target = p["E_L"_id] + I / p["g_L"_id];
-        if (fires(p, s)) return 0;
-        if (target <= p["V_th"_id]) return std::numeric_limits<double>::infinity();
+        if (fires(p, s))
+            return 0;
+        if (target <= p["V_th"_id])
+            return std::numeric_limits<double>::infinity();
         return p["tau_m"_id] * math::log((target - s["V"_id]) / (target - p["V_th"_id]));
     }
 };

@@ -9,8 +9,7 @@ namespace {
 constexpr std::size_t kMostHeld = 4'000'000; // numbers, 32 MB
 }
 
-Normals NoiseBank::get(const NoiseKey& key, std::size_t count)
-{
+Normals NoiseBank::get(const NoiseKey& key, std::size_t count) {
     {
         const std::scoped_lock lock(m_mutex);
         const auto found = std::ranges::find(m_entries, key, &Entry::key);
@@ -24,12 +23,12 @@ Normals NoiseBank::get(const NoiseKey& key, std::size_t count)
     const std::scoped_lock lock(m_mutex);
     m_entries.push_front({key, fresh});
     m_held += count;
-    while (m_held > kMostHeld && m_entries.size() > 1) forgetOldest();
+    while (m_held > kMostHeld && m_entries.size() > 1)
+        forgetOldest();
     return fresh;
 }
 
-void NoiseBank::forgetOldest()
-{
+void NoiseBank::forgetOldest() {
     m_held -= m_entries.back().normals->size();
     m_entries.pop_back();
 }

@@ -3,12 +3,12 @@
 // curve all see the same one. Any thread.
 #pragma once
 
+#include "core/noise/noise.hpp"
+
 #include <list>
 #include <memory>
 #include <mutex>
 #include <vector>
-
-#include "core/noise/noise.hpp"
 
 namespace soma {
 

@@ -2,11 +2,11 @@
 // Standard normal numbers, the same bits everywhere. Any thread.
 #pragma once
 
+#include "core/scenario/run_settings.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <vector>
-
-#include "core/scenario/run_settings.hpp"
 
 namespace soma {
 

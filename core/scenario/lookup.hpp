@@ -2,9 +2,9 @@
 // Registered things by name; errors name the nearest ones. Any thread.
 #pragma once
 
-#include <string_view>
-
 #include "core/result.hpp"
+
+#include <string_view>
 
 namespace soma {
 

@@ -2,10 +2,11 @@
 // How scenario files of older versions become files of this one. Any thread.
 #pragma once
 
-#include <nlohmann/json.hpp>
-#include <span>
-
 #include "core/result.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <span>
 
 namespace soma {
 
@@ -17,8 +18,7 @@ using Migration = void (*)(nlohmann::ordered_json&);
 
 /// The file in the version `current`, which steps.size() + 1 must equal. A file without a version
 /// is taken as of the current one; a newer one is refused.
-[[nodiscard]] Result<nlohmann::ordered_json> migrated(
-    nlohmann::ordered_json json, int current, std::span<const Migration> steps
-);
+[[nodiscard]] Result<nlohmann::ordered_json> migrated(nlohmann::ordered_json json, int current,
+                                                      std::span<const Migration> steps);
 
 } // namespace soma

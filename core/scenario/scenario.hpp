@@ -3,16 +3,16 @@
 // and figure options, always complete and always valid. Copy freely; any thread.
 #pragma once
 
+#include "core/quantity.hpp"
+#include "core/result.hpp"
+#include "core/scenario/run_settings.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "core/quantity.hpp"
-#include "core/result.hpp"
-#include "core/scenario/run_settings.hpp"
 
 namespace soma {
 
@@ -23,8 +23,9 @@ struct FigureEntry;
 enum class Owner { Model, Stimulus, Run, Figure };
 
 /// One settable number of a scenario: which it is, and its quantity with the model's units and
-/// ranges filled in. `part` counts stimulus components or figures. `name` is the shortest unambiguous
-/// one ("tau_m", "gwn.mu"), `qualified` the full one ("model.tau_m", "stimulus.gwn.mu").
+/// ranges filled in. `part` counts stimulus components or figures. `name` is the shortest
+/// unambiguous one ("tau_m", "gwn.mu"), `qualified` the full one ("model.tau_m",
+/// "stimulus.gwn.mu").
 struct Setting {
     Owner owner;
     std::size_t part;
@@ -59,15 +60,26 @@ public:
     [[nodiscard]] static Result<Scenario> create(std::string_view model, std::string_view stimulus);
 
     [[nodiscard]] const Model& model() const { return *m_model; }
+
     [[nodiscard]] const std::vector<double>& parameters() const { return m_parameters; }
+
     [[nodiscard]] const std::vector<StimulusPart>& stimulus() const { return m_stimulus; }
+
     /// "dc+ou".
     [[nodiscard]] std::string stimulusId() const;
+
     [[nodiscard]] double T_ms() const { return m_run["T"_id]; }
+
     [[nodiscard]] double dt_ms() const { return m_run["dt"_id]; }
+
     [[nodiscard]] Scheme scheme() const { return static_cast<Scheme>(m_run["scheme"_id]); }
+
     [[nodiscard]] Rng rng() const { return static_cast<Rng>(m_run["rng"_id]); }
-    [[nodiscard]] std::uint32_t seed() const { return static_cast<std::uint32_t>(m_run["seed"_id]); }
+
+    [[nodiscard]] std::uint32_t seed() const {
+        return static_cast<std::uint32_t>(m_run["seed"_id]);
+    }
+
     /// Samples of a run: ceil(T/dt), as np.arange(0, T, dt) has.
     [[nodiscard]] std::size_t samples() const;
     /// Value of a figure's option, by names that must exist.
@@ -94,8 +106,7 @@ public:
 
 private:
     Scenario() = default;
-    template <typename Self>
-    [[nodiscard]] static auto& place(Self& self, const Setting& setting);
+    template <typename Self> [[nodiscard]] static auto& place(Self& self, const Setting& setting);
     [[nodiscard]] Result<Scenario> checked() const;
     [[nodiscard]] Scenario keeping(const Scenario& former) const;
 
@@ -110,9 +121,8 @@ enum class PartOfSum { First, Later };
 
 /// A stimulus quantity as this model sees it: its unit and range are those of the model's current.
 /// In a sum the first part carries the mean: that of a later one is 0 by default.
-[[nodiscard]] Quantity resolved(
-    const Model& model, const Stimulus& stimulus, const Quantity& quantity, PartOfSum part
-);
+[[nodiscard]] Quantity resolved(const Model& model, const Stimulus& stimulus,
+                                const Quantity& quantity, PartOfSum part);
 
 /// Do the parameters of a model (in its table's order) keep the order it demands?
 [[nodiscard]] bool areOrdered(const Model& model, std::span<const double> parameters);

@@ -2,12 +2,13 @@
 // Scenarios as JSON, and the built-in ones. Any thread.
 #pragma once
 
+#include "core/scenario/scenario.hpp"
+
 #include <nlohmann/json_fwd.hpp>
+
 #include <span>
 #include <string>
 #include <string_view>
-
-#include "core/scenario/scenario.hpp"
 
 namespace soma {
 

@@ -9,8 +9,7 @@
 namespace soma::solve {
 
 template <typename M>
-RunOutput notebook(const Named<double, M::parameters>& p, const RunInput& input)
-{
+RunOutput notebook(const Named<double, M::parameters>& p, const RunInput& input) {
     Recorder<M::states.size()> recorder(input);
     NotebookCell<M, double, double> cell(p, input.dt_ms);
     for (std::size_t k = 0; k < input.current.size(); ++k) {
@@ -22,7 +21,8 @@ RunOutput notebook(const Named<double, M::parameters>& p, const RunInput& input)
             cell.hold(true, step);
         }
         recorder.sample(cell.state().values);
-        if (last || !recorder.mayGoOn(cell.state().values)) break;
+        if (last || !recorder.mayGoOn(cell.state().values))
+            break;
         cell.advance(cell.input(input.current[k]));
     }
     return recorder.finish();

@@ -2,42 +2,42 @@
 // Collects what a scheme produces, and says when it must not go on. Used by one run on one thread.
 #pragma once
 
+#include "core/model/model.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <utility>
 
-#include "core/model/model.hpp"
-
 namespace soma::solve {
 
 inline constexpr std::size_t kMostSpikes = 5'000'000;
 
-template <std::size_t States>
-class Recorder {
+template <std::size_t States> class Recorder {
 public:
     explicit Recorder(const RunInput& input)
-        : m_input(input)
-    {
-        if (input.keep == Keep::Spikes) return;
+        : m_input(input) {
+        if (input.keep == Keep::Spikes)
+            return;
         m_output.traces.resize(States);
-        for (auto& trace : m_output.traces) trace.reserve(input.current.size());
+        for (auto& trace : m_output.traces)
+            trace.reserve(input.current.size());
     }
 
     void spike(double at_ms) { m_output.spikes_ms.push_back(at_ms); }
 
     [[nodiscard]] std::size_t spikes() const { return m_output.spikes_ms.size(); }
 
-    void sample(const std::array<double, States>& state)
-    {
+    void sample(const std::array<double, States>& state) {
         ++m_output.samples;
-        if (m_input.keep == Keep::Spikes) return;
-        for (std::size_t i = 0; i < States; ++i) m_output.traces[i].push_back(state[i]);
+        if (m_input.keep == Keep::Spikes)
+            return;
+        for (std::size_t i = 0; i < States; ++i)
+            m_output.traces[i].push_back(state[i]);
     }
 
     /// False once the run has left the finite numbers, spikes without bound, or is to stop.
-    [[nodiscard]] bool mayGoOn(const std::array<double, States>& state)
-    {
+    [[nodiscard]] bool mayGoOn(const std::array<double, States>& state) {
         if (!std::ranges::all_of(state, [](double x) { return std::isfinite(x); }))
             m_output.status = RunStatus::Diverged;
         else if (m_output.spikes_ms.size() > kMostSpikes)
@@ -47,9 +47,9 @@ public:
         return m_output.status == RunStatus::Complete;
     }
 
-    [[nodiscard]] RunOutput finish()
-    {
-        if (m_output.status == RunStatus::Diverged) forgetLastSample();
+    [[nodiscard]] RunOutput finish() {
+        if (m_output.status == RunStatus::Diverged)
+            forgetLastSample();
         return std::move(m_output);
     }
 
@@ -57,10 +57,10 @@ private:
     static constexpr std::size_t kStopInterval = 4096;
 
     /// The sample that is not finite is not part of the partial trace.
-    void forgetLastSample()
-    {
+    void forgetLastSample() {
         --m_output.samples;
-        for (auto& trace : m_output.traces) trace.pop_back();
+        for (auto& trace : m_output.traces)
+            trace.pop_back();
     }
 
     const RunInput& m_input;

@@ -2,14 +2,14 @@
 // One run of a scenario, finished or not. Immutable once made; any thread.
 #pragma once
 
+#include "core/scenario/scenario.hpp"
+#include "core/solve/scheme.hpp"
+#include "core/spikes/measures.hpp"
+
 #include <memory>
 #include <stop_token>
 #include <string>
 #include <vector>
-
-#include "core/scenario/scenario.hpp"
-#include "core/solve/scheme.hpp"
-#include "core/spikes/measures.hpp"
 
 namespace soma {
 

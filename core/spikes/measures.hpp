@@ -2,14 +2,14 @@
 // What is measured of a spike train. Any thread.
 #pragma once
 
+#include "core/quantity.hpp"
+#include "core/result.hpp"
+
 #include <cstddef>
 #include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
-
-#include "core/quantity.hpp"
-#include "core/result.hpp"
 
 namespace soma {
 
@@ -27,7 +27,8 @@ struct SpikeSummary {
 [[nodiscard]] SpikeSummary summarise(std::span<const double> spikes_ms, double duration_ms);
 
 /// The same of spikes on the steps of a fixed-step scheme, without rounding errors of their times.
-[[nodiscard]] SpikeSummary summariseOnGrid(std::span<const double> spikes_ms, double dt_ms, double duration_ms);
+[[nodiscard]] SpikeSummary summariseOnGrid(std::span<const double> spikes_ms, double dt_ms,
+                                           double duration_ms);
 
 /// The differences of successive spike times.
 [[nodiscard]] std::vector<double> interspikeIntervals(std::span<const double> spikes_ms);

@@ -3,22 +3,22 @@
 // exact, and the same in whatever order they are added up.
 #pragma once
 
-#include <cstdint>
-
 #include "core/spikes/measures.hpp"
+
+#include <cstdint>
 
 namespace soma {
 
 class SpikeTally {
 public:
     /// The next spike, at step `step`.
-    void add(std::uint64_t step)
-    {
+    void add(std::uint64_t step) {
         if (m_count == 0) {
             m_first = step;
         } else {
             const std::uint64_t isi = step - m_last;
-            if (m_count == 1) m_second = step;
+            if (m_count == 1)
+                m_second = step;
             m_sum += isi;
             m_squares += isi * isi;
         }

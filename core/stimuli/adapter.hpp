@@ -2,49 +2,44 @@
 // The one place where a stimulus' description gets its type-erased face.
 #pragma once
 
-#include <limits>
-
 #include "core/model/named.hpp"
 #include "core/stimuli/stimulus.hpp"
 #include "core/units/unit.hpp"
 
+#include <limits>
+
 namespace soma {
 
-template <StimulusModel S>
-class StimulusAdapter final : public Stimulus {
+template <StimulusModel S> class StimulusAdapter final : public Stimulus {
 public:
     explicit StimulusAdapter(const LaneStimuli& lanes = {})
-        : m_lanes(lanes)
-    {
-    }
+        : m_lanes(lanes) {}
 
     [[nodiscard]] const StimulusInfo& info() const override { return S::info; }
+
     [[nodiscard]] std::span<const Quantity> parameters() const override { return S::parameters; }
+
     [[nodiscard]] bool isNoisy() const override { return S::noisy; }
 
-    [[nodiscard]] double largestStep_ms(std::span<const double> parameters) const override
-    {
+    [[nodiscard]] double largestStep_ms(std::span<const double> parameters) const override {
         if constexpr (requires { &S::largestStep_ms; })
             return S::largestStep_ms(Named<double, S::parameters>::of(parameters));
         return std::numeric_limits<double>::infinity();
     }
 
-    void addTo(
-        std::span<double> current,
-        std::span<const double> parameters,
-        double dt_ms,
-        std::span<const double> normals
-    ) const override
-    {
-        typename S::template Generator<double, double> next(Named<double, S::parameters>::of(parameters), dt_ms);
+    void addTo(std::span<double> current, std::span<const double> parameters, double dt_ms,
+               std::span<const double> normals) const override {
+        typename S::template Generator<double, double> next(
+            Named<double, S::parameters>::of(parameters), dt_ms);
         for (std::size_t k = 0; k < current.size(); ++k)
             current[k] += next(static_cast<double>(k), S::noisy ? normals[k] : 0.0);
     }
 
-    [[nodiscard]] const LaneStimulus* lanes(Isa isa) const override { return m_lanes[static_cast<std::size_t>(isa)]; }
+    [[nodiscard]] const LaneStimulus* lanes(Isa isa) const override {
+        return m_lanes[static_cast<std::size_t>(isa)];
+    }
 
-    [[nodiscard]] std::vector<std::string> unitErrors(std::string_view currentUnit) const override
-    {
+    [[nodiscard]] std::vector<std::string> unitErrors(std::string_view currentUnit) const override {
         Named<UnitTag, S::parameters> p;
         for (std::size_t i = 0; i < S::parameters.size(); ++i)
             p.values[i] = UnitTag(*parseUnit(resolvedUnit(S::parameters[i].unit, currentUnit)));
@@ -52,7 +47,8 @@ public:
         const UnitTag expected(*parseUnit(currentUnit));
         std::vector<std::string> lines;
         for (int k = 0; k < 2; ++k)
-            if (const auto line = disagreement(S::info.id, next(UnitTag(1.0), UnitTag(1.0)), expected))
+            if (const auto line =
+                    disagreement(S::info.id, next(UnitTag(1.0), UnitTag(1.0)), expected))
                 lines.push_back(*line);
         return lines;
     }

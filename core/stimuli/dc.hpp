@@ -17,15 +17,12 @@ struct dc {
          "The constant part of the input current."},
     });
 
-    template <typename P, typename T>
-    class Generator {
+    template <typename P, typename T> class Generator {
     public:
         Generator() = default;
 
         Generator(const Named<P, parameters>& p, const T& /*dt_ms*/)
-            : m_current(p["I_inj"_id])
-        {
-        }
+            : m_current(p["I_inj"_id]) {}
 
         SOMA_INLINE T operator()(const T& /*k*/, const T& /*normal*/) { return m_current; }
 

@@ -2,13 +2,13 @@
 // The words in which an input current is described, and what such a description must have.
 #pragma once
 
+#include "core/lanes/scalar.hpp"
+#include "core/model/named.hpp"
+
 #include <array>
 #include <cmath>
 #include <concepts>
 #include <string_view>
-
-#include "core/lanes/scalar.hpp"
-#include "core/model/named.hpp"
 
 namespace soma {
 
@@ -22,14 +22,17 @@ struct StimulusInfo {
 inline constexpr std::string_view kCurrentUnit = "current";
 inline constexpr std::string_view kCurrentNoiseUnit = "current*sqrt(s)";
 
-/// A stimulus: a table, and a Generator that gives the current of step k = 0, 1, 2 ... in turn, from
-/// one standard normal number per step (unused if not `noisy`). A `steady` one is the same in each.
+/// A stimulus: a table, and a Generator that gives the current of step k = 0, 1, 2 ... in turn,
+/// from one standard normal number per step (unused if not `noisy`). A `steady` one is the same in
+/// each.
 template <typename S>
 concept StimulusModel = requires(const Named<double, S::parameters>& p, double number) {
     { S::info } -> std::convertible_to<StimulusInfo>;
     { S::noisy } -> std::convertible_to<bool>;
     { S::steady } -> std::convertible_to<bool>;
-    { typename S::template Generator<double, double>(p, number)(number, number) } -> std::same_as<double>;
+    {
+        typename S::template Generator<double, double>(p, number)(number, number)
+        } -> std::same_as<double>;
 };
 
 /// Milliseconds in seconds; UnitTag and packs have their own.

@@ -2,15 +2,15 @@
 // An input current behind its type-erased face. Instances are immutable and shared; any thread.
 #pragma once
 
+#include "core/lanes/lanes.hpp"
+#include "core/quantity.hpp"
+#include "core/stimuli/description.hpp"
+
 #include <array>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "core/lanes/lanes.hpp"
-#include "core/quantity.hpp"
-#include "core/stimuli/description.hpp"
 
 namespace soma {
 
@@ -28,17 +28,14 @@ public:
     [[nodiscard]] virtual double largestStep_ms(std::span<const double> parameters) const = 0;
     /// Adds this current to `current`, one value per step of dt_ms. `normals` has as many standard
     /// normal numbers, or none for a stimulus that is not noisy.
-    virtual void addTo(
-        std::span<double> current,
-        std::span<const double> parameters,
-        double dt_ms,
-        std::span<const double> normals
-    ) const = 0;
+    virtual void addTo(std::span<double> current, std::span<const double> parameters, double dt_ms,
+                       std::span<const double> normals) const = 0;
     /// The code that fills many lanes at once; null where this build has none.
     [[nodiscard]] virtual const LaneStimulus* lanes(Isa isa) const = 0;
     /// Equations that disagree with the units of the table, for a current in `currentUnit`; a line
     /// each, empty if all is well.
-    [[nodiscard]] virtual std::vector<std::string> unitErrors(std::string_view currentUnit) const = 0;
+    [[nodiscard]] virtual std::vector<std::string>
+    unitErrors(std::string_view currentUnit) const = 0;
 };
 
 /// Lane code by instruction set; null where this build has none.

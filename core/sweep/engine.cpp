@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sweep/engine.hpp"
 
-#include <algorithm>
-#include <thread>
-
 #include "core/expect.hpp"
 #include "core/stimuli/stimulus.hpp"
 #include "core/sweep/sweep_run.hpp"
 #include "core/text/text.hpp"
 
+#include <algorithm>
+#include <thread>
+
 namespace soma {
 
 namespace {
 
-RunInput inputOf(const Scenario& scenario, std::span<const double> current, Keep keep, std::stop_token stop)
-{
+RunInput inputOf(const Scenario& scenario, std::span<const double> current, Keep keep,
+                 std::stop_token stop) {
     return {
         .parameters = scenario.parameters(),
         .current = current,
@@ -26,8 +26,7 @@ RunInput inputOf(const Scenario& scenario, std::span<const double> current, Keep
     };
 }
 
-Quantity currentQuantity(const Scenario& scenario)
-{
+Quantity currentQuantity(const Scenario& scenario) {
     const auto& info = scenario.model().info();
     return {
         .id = "I",
@@ -41,14 +40,17 @@ Quantity currentQuantity(const Scenario& scenario)
 }
 
 /// What a user should know of a run that did not complete.
-std::string noteOn(RunStatus status, double reached_ms)
-{
+std::string noteOn(RunStatus status, double reached_ms) {
     const std::string at = " at " + formatNumber(reached_ms) + " ms";
     switch (status) {
-    case RunStatus::Complete: return "";
-    case RunStatus::Cancelled: return "Stopped" + at + ".";
-    case RunStatus::Diverged: return "The run left the finite numbers" + at + "; a smaller time step dt helps.";
-    case RunStatus::TooManySpikes: return "More spikes than can be kept" + at + "; shorten T or lower the current.";
+    case RunStatus::Complete:
+        return "";
+    case RunStatus::Cancelled:
+        return "Stopped" + at + ".";
+    case RunStatus::Diverged:
+        return "The run left the finite numbers" + at + "; a smaller time step dt helps.";
+    case RunStatus::TooManySpikes:
+        return "More spikes than can be kept" + at + "; shorten T or lower the current.";
     }
     return "";
 }
@@ -58,12 +60,9 @@ std::string noteOn(RunStatus status, double reached_ms)
 Engine::Engine(unsigned threads, Isa isa)
     : m_threads(threads > 0 ? threads : std::max(1U, std::thread::hardware_concurrency()))
     , m_isa(isa)
-    , m_noise(std::make_unique<NoiseBank>())
-{
-}
+    , m_noise(std::make_unique<NoiseBank>()) {}
 
-std::vector<double> Engine::current(const Scenario& scenario, Draw draw) const
-{
+std::vector<double> Engine::current(const Scenario& scenario, Draw draw) const {
     std::vector<double> sum(scenario.samples(), 0.0);
     std::uint32_t stream = 0;
     for (const auto& part : scenario.stimulus()) {
@@ -72,13 +71,14 @@ std::vector<double> Engine::current(const Scenario& scenario, Draw draw) const
             const NoiseKey key{scenario.rng(), scenario.seed(), draw.trial, stream++, draw.point};
             noise = m_noise->get(key, sum.size());
         }
-        part.stimulus->addTo(sum, part.values, scenario.dt_ms(), noise ? std::span(*noise) : std::span<const double>{});
+        part.stimulus->addTo(sum, part.values, scenario.dt_ms(),
+                             noise ? std::span(*noise) : std::span<const double>{});
     }
     return sum;
 }
 
-std::shared_ptr<const Recording> Engine::record(const Scenario& scenario, std::stop_token stop) const
-{
+std::shared_ptr<const Recording> Engine::record(const Scenario& scenario,
+                                                std::stop_token stop) const {
     auto injected = current(scenario, {});
     auto output = scenario.model().run(inputOf(scenario, injected, Keep::Traces, std::move(stop)));
     const auto states = scenario.model().states();
@@ -96,38 +96,38 @@ std::shared_ptr<const Recording> Engine::record(const Scenario& scenario, std::s
     return recording;
 }
 
-RunOutput Engine::spikes(const Scenario& scenario, Draw draw, std::stop_token stop) const
-{
+RunOutput Engine::spikes(const Scenario& scenario, Draw draw, std::stop_token stop) const {
     const auto injected = current(scenario, draw);
     return scenario.model().run(inputOf(scenario, injected, Keep::Spikes, std::move(stop)));
 }
 
-SpikeSummary Engine::summaryOf(const Scenario& scenario, std::span<const double> spikes_ms)
-{
-    if (!infoOf(scenario.scheme()).spikesOnGrid) return summarise(spikes_ms, scenario.T_ms());
+SpikeSummary Engine::summaryOf(const Scenario& scenario, std::span<const double> spikes_ms) {
+    if (!infoOf(scenario.scheme()).spikesOnGrid)
+        return summarise(spikes_ms, scenario.T_ms());
     return summariseOnGrid(spikes_ms, scenario.dt_ms(), scenario.T_ms());
 }
 
-Result<SweepResult> Engine::sweep(const SweepPlan& plan, const SweepWatch& watch) const
-{
-    if (const auto ok = checkPlan(plan); !ok) return tl::unexpected(ok.error());
+Result<SweepResult> Engine::sweep(const SweepPlan& plan, const SweepWatch& watch) const {
+    if (const auto ok = checkPlan(plan); !ok)
+        return tl::unexpected(ok.error());
     return SweepRun(*this, *m_noise, plan, watch).run();
 }
 
-Result<Figure> Engine::figure(const FigureEntry& entry, const Scenario& scenario, const SweepWatch& watch) const
-{
+Result<Figure> Engine::figure(const FigureEntry& entry, const Scenario& scenario,
+                              const SweepWatch& watch) const {
     if (const auto* fromRun = std::get_if<FromRecording>(&entry.source))
         return fromRun->draw(*record(scenario, watch.stop));
     const auto& fromSweep = std::get<FromSweep>(entry.source);
     const auto plan = fromSweep.plan(scenario);
-    if (!plan) return tl::unexpected(plan.error());
+    if (!plan)
+        return tl::unexpected(plan.error());
     const auto result = sweep(*plan, watch);
-    if (!result) return tl::unexpected(result.error());
+    if (!result)
+        return tl::unexpected(result.error());
     return fromSweep.draw(*plan, *result);
 }
 
-const Trace& Recording::trace(std::string_view id) const
-{
+const Trace& Recording::trace(std::string_view id) const {
     const auto found = std::ranges::find(traces, id, [](const Trace& t) { return t.quantity.id; });
     SOMA_EXPECT(found != traces.end());
     return *found;

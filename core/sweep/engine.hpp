@@ -3,18 +3,18 @@
 // come from any thread, several at once.
 #pragma once
 
-#include <functional>
-#include <memory>
-#include <span>
-#include <stop_token>
-#include <vector>
-
 #include "core/figures/registry.hpp"
 #include "core/lanes/lanes.hpp"
 #include "core/model/model.hpp"
 #include "core/noise/bank.hpp"
 #include "core/solve/recording.hpp"
 #include "core/sweep/sweep.hpp"
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <stop_token>
+#include <vector>
 
 namespace soma {
 
@@ -37,25 +37,29 @@ public:
     explicit Engine(unsigned threads = 0, Isa isa = bestIsa());
 
     [[nodiscard]] unsigned threads() const { return m_threads; }
+
     [[nodiscard]] Isa isa() const { return m_isa; }
 
     /// Runs the scenario once, with traces.
-    [[nodiscard]] std::shared_ptr<const Recording> record(const Scenario& scenario, std::stop_token stop = {}) const;
+    [[nodiscard]] std::shared_ptr<const Recording> record(const Scenario& scenario,
+                                                          std::stop_token stop = {}) const;
 
     /// Runs the scenario once for its spikes only. A run that was stopped says so in its status.
-    [[nodiscard]] RunOutput spikes(const Scenario& scenario, Draw draw = {}, std::stop_token stop = {}) const;
+    [[nodiscard]] RunOutput spikes(const Scenario& scenario, Draw draw = {},
+                                   std::stop_token stop = {}) const;
 
     /// Measures of one run; the same bits as those of its recording or of its point in a sweep.
-    [[nodiscard]] static SpikeSummary summaryOf(const Scenario& scenario, std::span<const double> spikes_ms);
+    [[nodiscard]] static SpikeSummary summaryOf(const Scenario& scenario,
+                                                std::span<const double> spikes_ms);
 
     /// Computes the points of the plan, those spread over the whole axis first. A result that was
     /// stopped is incomplete. Fails if a point is not a valid scenario or the plan is too large.
-    [[nodiscard]] Result<SweepResult> sweep(const SweepPlan& plan, const SweepWatch& watch = {}) const;
+    [[nodiscard]] Result<SweepResult> sweep(const SweepPlan& plan,
+                                            const SweepWatch& watch = {}) const;
 
     /// Any figure of a scenario; incomplete only if it was stopped.
-    [[nodiscard]] Result<Figure> figure(
-        const FigureEntry& entry, const Scenario& scenario, const SweepWatch& watch = {}
-    ) const;
+    [[nodiscard]] Result<Figure> figure(const FigureEntry& entry, const Scenario& scenario,
+                                        const SweepWatch& watch = {}) const;
 
 private:
     [[nodiscard]] std::vector<double> current(const Scenario& scenario, Draw draw) const;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sweep/lane_sweep.hpp"
 
-#include <algorithm>
-#include <bit>
-
 #include "core/model/model.hpp"
 #include "core/spikes/tally.hpp"
 #include "core/stimuli/stimulus.hpp"
+
+#include <algorithm>
+#include <bit>
 
 namespace soma {
 
@@ -19,30 +19,32 @@ struct Receiver {
     std::array<SpikeTally, kMostLanes> tallies;
     std::stop_token stop;
 
-    static bool receive(void* context, const SpikeRecord* records, std::size_t count)
-    {
+    static bool receive(void* context, const SpikeRecord* records, std::size_t count) {
         auto& self = *static_cast<Receiver*>(context);
-        for (std::size_t i = 0; i < count; ++i) self.tallies[records[i].lane].add(records[i].step);
+        for (std::size_t i = 0; i < count; ++i)
+            self.tallies[records[i].lane].add(records[i].step);
         return !self.stop.stop_requested();
     }
 };
 
-bool hasLanes(const Scenario& scenario, Isa isa)
-{
+bool hasLanes(const Scenario& scenario, Isa isa) {
     const auto& parts = scenario.stimulus();
-    if (scenario.model().lanes(isa, scenario.scheme()) == nullptr) return false;
-    return parts.size() <= kMostParts && std::ranges::all_of(parts, [isa](const StimulusPart& part) {
+    if (scenario.model().lanes(isa, scenario.scheme()) == nullptr)
+        return false;
+    return parts.size() <= kMostParts &&
+           std::ranges::all_of(parts, [isa](const StimulusPart& part) {
                return part.stimulus->lanes(isa) != nullptr;
            });
 }
 
 } // namespace
 
-std::optional<LaneSweep> LaneSweep::of(const SweepPlan& plan, Isa isa, NoiseBank& noise)
-{
-    if (!hasLanes(plan.base, isa)) return {};
+std::optional<LaneSweep> LaneSweep::of(const SweepPlan& plan, Isa isa, NoiseBank& noise) {
+    if (!hasLanes(plan.base, isa))
+        return {};
     for (const auto* variation : plan.nest())
-        if (variation->setting.owner != Owner::Model && variation->setting.owner != Owner::Stimulus) return {};
+        if (variation->setting.owner != Owner::Model && variation->setting.owner != Owner::Stimulus)
+            return {};
     return LaneSweep(plan, isa, noise);
 }
 
@@ -50,65 +52,65 @@ LaneSweep::LaneSweep(const SweepPlan& plan, Isa isa, NoiseBank& noise)
     : m_plan(&plan)
     , m_isa(isa)
     , m_noise(&noise)
-    , m_base(plan.base.parameters())
-{
+    , m_base(plan.base.parameters()) {
     for (const auto& part : plan.base.stimulus()) {
         m_offsets.push_back(m_base.size());
         m_base.insert(m_base.end(), part.values.begin(), part.values.end());
     }
     for (const auto* variation : plan.nest()) {
         const auto& setting = variation->setting;
-        m_varied.push_back((setting.owner == Owner::Model ? 0 : m_offsets[setting.part]) + setting.index);
+        m_varied.push_back((setting.owner == Owner::Model ? 0 : m_offsets[setting.part]) +
+                           setting.index);
     }
 }
 
-LaneSweep::Values LaneSweep::valuesAt(std::size_t point) const
-{
+LaneSweep::Values LaneSweep::valuesAt(std::size_t point) const {
     Values values = m_base;
     const auto coordinates = m_plan->coordinates(point);
-    for (std::size_t i = 0; i < coordinates.size(); ++i) values[m_varied[i]] = coordinates[i];
+    for (std::size_t i = 0; i < coordinates.size(); ++i)
+        values[m_varied[i]] = coordinates[i];
     return values;
 }
 
-std::span<const double> LaneSweep::partValues(const Values& values, std::size_t part) const
-{
+std::span<const double> LaneSweep::partValues(const Values& values, std::size_t part) const {
     return std::span(values).subspan(m_offsets[part], m_plan->base.stimulus()[part].values.size());
 }
 
-bool LaneSweep::isValid(std::size_t point) const
-{
+bool LaneSweep::isValid(std::size_t point) const {
     const auto values = valuesAt(point);
     const auto& model = m_plan->base.model();
     const auto ofModel = std::span(values).first(model.parameters().size());
     const double dt_ms = m_plan->base.dt_ms();
-    if (dt_ms > model.largestStep_ms(ofModel, m_plan->base.scheme())) return false;
+    if (dt_ms > model.largestStep_ms(ofModel, m_plan->base.scheme()))
+        return false;
     for (std::size_t i = 0; i < m_offsets.size(); ++i)
-        if (dt_ms > m_plan->base.stimulus()[i].stimulus->largestStep_ms(partValues(values, i))) return false;
+        if (dt_ms > m_plan->base.stimulus()[i].stimulus->largestStep_ms(partValues(values, i)))
+            return false;
     return areOrdered(model, ofModel);
 }
 
 namespace {
 
 /// Lanes divide by their parameters in a way that is proven but for one kind of divisor.
-bool isEasyDivisor(double x)
-{
+bool isEasyDivisor(double x) {
     constexpr std::uint64_t kSignificand = 0x000fffffffffffffULL;
     return (std::bit_cast<std::uint64_t>(x) & kSignificand) != kSignificand;
 }
 
 } // namespace
 
-std::optional<std::vector<SpikeSummary>> LaneSweep::run(
-    std::span<const std::size_t> points, std::uint32_t trial, std::stop_token stop
-) const
-{
+std::optional<std::vector<SpikeSummary>> LaneSweep::run(std::span<const std::size_t> points,
+                                                        std::uint32_t trial,
+                                                        std::stop_token stop) const {
     const auto& base = m_plan->base;
     std::vector<double> table(m_base.size() * kMostLanes);
     std::array<std::uint32_t, kMostLanes> ids{};
     for (std::size_t lane = 0; lane < kMostLanes; ++lane) {
-        const std::size_t point = points[std::min(lane, points.size() - 1)]; // lanes to spare repeat the last
+        const std::size_t point =
+            points[std::min(lane, points.size() - 1)]; // lanes to spare repeat the last
         const auto values = valuesAt(point);
-        for (std::size_t i = 0; i < values.size(); ++i) table[i * kMostLanes + lane] = values[i];
+        for (std::size_t i = 0; i < values.size(); ++i)
+            table[i * kMostLanes + lane] = values[i];
         ids[lane] = static_cast<std::uint32_t>(point);
     }
 
@@ -118,10 +120,17 @@ std::optional<std::vector<SpikeSummary>> LaneSweep::run(
     std::uint32_t stream = 0;
     for (std::size_t i = 0; i < base.stimulus().size(); ++i) {
         const auto& stimulus = *base.stimulus()[i].stimulus;
-        LanePart part{stimulus.lanes(isa), &table[m_offsets[i] * kMostLanes], nullptr, base.seed(), trial, stream, ids.data()};
+        LanePart part{stimulus.lanes(isa),
+                      &table[m_offsets[i] * kMostLanes],
+                      nullptr,
+                      base.seed(),
+                      trial,
+                      stream,
+                      ids.data()};
         if (stimulus.isNoisy()) {
             if (m_plan->realisations == Realisations::Shared) {
-                kept.push_back(m_noise->get({base.rng(), base.seed(), trial, stream, 0}, base.samples()));
+                kept.push_back(
+                    m_noise->get({base.rng(), base.seed(), trial, stream, 0}, base.samples()));
                 part.noise = kept.back()->data();
             }
             ++stream;
@@ -130,9 +139,10 @@ std::optional<std::vector<SpikeSummary>> LaneSweep::run(
     }
 
     Receiver receiver{{}, std::move(stop)};
-    const LaneRun run{
-        table.data(), parts.data(), parts.size(), points.size(), base.samples(), base.dt_ms(), Receiver::receive, &receiver};
-    if (m_plan->base.model().lanes(isa, base.scheme())(run) != LaneEnd::Complete) return {};
+    const LaneRun run{table.data(),   parts.data(), parts.size(),      points.size(),
+                      base.samples(), base.dt_ms(), Receiver::receive, &receiver};
+    if (m_plan->base.model().lanes(isa, base.scheme())(run) != LaneEnd::Complete)
+        return {};
     std::vector<SpikeSummary> summaries;
     for (std::size_t lane = 0; lane < points.size(); ++lane)
         summaries.push_back(receiver.tallies[lane].summary(base.dt_ms(), base.T_ms()));

@@ -3,28 +3,29 @@
 // thread.
 #pragma once
 
+#include "core/lanes/lanes.hpp"
+#include "core/noise/bank.hpp"
+#include "core/sweep/sweep.hpp"
+
 #include <array>
 #include <optional>
 #include <span>
 #include <stop_token>
 #include <vector>
 
-#include "core/lanes/lanes.hpp"
-#include "core/noise/bank.hpp"
-#include "core/sweep/sweep.hpp"
-
 namespace soma {
 
 class LaneSweep {
 public:
-    /// Nothing if the plan varies what lanes must share (T, dt, seed ...), or a part has no lane code.
-    [[nodiscard]] static std::optional<LaneSweep> of(const SweepPlan& plan, Isa isa, NoiseBank& noise);
+    /// Nothing if the plan varies what lanes must share (T, dt, seed ...), or a part has no lane
+    /// code.
+    [[nodiscard]] static std::optional<LaneSweep> of(const SweepPlan& plan, Isa isa,
+                                                     NoiseBank& noise);
 
-    /// Spike statistics of up to kMostLanes points; nothing if it was stopped. The points must be valid
-    /// scenarios.
-    [[nodiscard]] std::optional<std::vector<SpikeSummary>> run(
-        std::span<const std::size_t> points, std::uint32_t trial, std::stop_token stop
-    ) const;
+    /// Spike statistics of up to kMostLanes points; nothing if it was stopped. The points must be
+    /// valid scenarios.
+    [[nodiscard]] std::optional<std::vector<SpikeSummary>>
+    run(std::span<const std::size_t> points, std::uint32_t trial, std::stop_token stop) const;
 
     /// Is the scenario of this point valid? SweepPlan::at() says why not.
     [[nodiscard]] bool isValid(std::size_t point) const;

@@ -2,11 +2,11 @@
 // The smallest drive that makes a neuron fire.
 #pragma once
 
+#include "core/scenario/scenario.hpp"
+
 #include <optional>
 #include <stop_token>
 #include <string>
-
-#include "core/scenario/scenario.hpp"
 
 namespace soma {
 
@@ -27,8 +27,8 @@ struct Rheobase {
 
 /// The smallest multiple of `resolution` at which there is at least one spike within T; without one
 /// it is 1/500 of the slider's range (1 pA). Assumes that more drive never undoes the first spike.
-[[nodiscard]] Result<Rheobase> findRheobase(
-    const Engine& engine, const Scenario& scenario, std::optional<double> resolution, std::stop_token stop = {}
-);
+[[nodiscard]] Result<Rheobase> findRheobase(const Engine& engine, const Scenario& scenario,
+                                            std::optional<double> resolution,
+                                            std::stop_token stop = {});
 
 } // namespace soma

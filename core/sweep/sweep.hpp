@@ -2,12 +2,12 @@
 // A measure as a function of what is varied. Plans and results are values; any thread.
 #pragma once
 
+#include "core/scenario/scenario.hpp"
+#include "core/spikes/measures.hpp"
+
 #include <optional>
 #include <string_view>
 #include <vector>
-
-#include "core/scenario/scenario.hpp"
-#include "core/spikes/measures.hpp"
 
 namespace soma {
 
@@ -16,8 +16,8 @@ struct Variation {
     std::vector<double> values;
 };
 
-/// Reads "NAME=a:b:step" (half-open, as np.arange rounds it) or "NAME=v1,v2,v3"; every value must be
-/// acceptable.
+/// Reads "NAME=a:b:step" (half-open, as np.arange rounds it) or "NAME=v1,v2,v3"; every value must
+/// be acceptable.
 [[nodiscard]] Result<Variation> parseVariation(const Scenario& scenario, std::string_view text);
 
 enum class Realisations { Shared, Independent };

@@ -2,13 +2,13 @@
 // One sweep in progress: its points are shared out over the threads. Used by Engine::sweep.
 #pragma once
 
+#include "core/sweep/engine.hpp"
+#include "core/sweep/lane_sweep.hpp"
+
 #include <atomic>
 #include <chrono>
 #include <mutex>
 #include <optional>
-
-#include "core/sweep/engine.hpp"
-#include "core/sweep/lane_sweep.hpp"
 
 namespace soma {
 
@@ -17,7 +17,8 @@ namespace soma {
 
 class SweepRun {
 public:
-    SweepRun(const Engine& engine, NoiseBank& noise, const SweepPlan& plan, const SweepWatch& watch);
+    SweepRun(const Engine& engine, NoiseBank& noise, const SweepPlan& plan,
+             const SweepWatch& watch);
 
     /// From the thread that owns the sweep; other threads are started and joined inside.
     [[nodiscard]] Result<SweepResult> run();

@@ -18,7 +18,8 @@ namespace soma {
 [[nodiscard]] std::optional<double> parseNumber(std::string_view text);
 
 /// "a, b, c".
-[[nodiscard]] std::string joined(std::span<const std::string> parts, std::string_view separator = ", ");
+[[nodiscard]] std::string joined(std::span<const std::string> parts,
+                                 std::string_view separator = ", ");
 
 /// The pieces of `text` between separators; empty pieces are kept.
 [[nodiscard]] std::vector<std::string> split(std::string_view text, char separator);

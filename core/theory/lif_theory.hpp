@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is known in closed form of the leaky integrate-and-fire neuron
 //     tau dV/dt = -(V - EL) + I/gL,  at V >= Vth a spike, then V = Vreset for tref,
-// for constant and for slow input, and of its free voltage (no threshold). Pure functions; any thread.
-// White noise above threshold: siegert.hpp.
+// for constant and for slow input, and of its free voltage (no threshold). Pure functions; any
+// thread. White noise above threshold: siegert.hpp.
 #pragma once
 
 #include <optional>
@@ -43,8 +43,8 @@ struct NoisyCell {
     WhiteNoise noise;
 };
 
-/// A step of dt leaves the fraction `kept` of the distance of V from its target: 1 - dt/tau by Euler,
-/// e^(-dt/tau) exactly.
+/// A step of dt leaves the fraction `kept` of the distance of V from its target: 1 - dt/tau by
+/// Euler, e^(-dt/tau) exactly.
 struct Step {
     double dt_ms;
     double kept;
@@ -55,13 +55,15 @@ struct Step {
 /// The current above which the cell fires for ever: gL (Vth - EL).
 [[nodiscard]] double rheobase_pA(const LifCell& cell);
 
-/// The current at which V, from V0 at t = 0, reaches Vth at T (Lapicque's strength-duration curve if
-/// V0 = EL). Nothing if V0 >= Vth (it fires at once) or T <= 0.
-[[nodiscard]] std::optional<double> rheobaseWithin_pA(const LifCell& cell, double V0_mV, double T_ms);
+/// The current at which V, from V0 at t = 0, reaches Vth at T (Lapicque's strength-duration curve
+/// if V0 = EL). Nothing if V0 >= Vth (it fires at once) or T <= 0.
+[[nodiscard]] std::optional<double> rheobaseWithin_pA(const LifCell& cell, double V0_mV,
+                                                      double T_ms);
 
-/// Time from V0 to the threshold: tau ln((EL + I/gL - V0)/(EL + I/gL - Vth)). Nothing if it is never
-/// reached; 0 from above.
-[[nodiscard]] std::optional<double> timeToThreshold_ms(const LifCell& cell, double I_pA, double V0_mV);
+/// Time from V0 to the threshold: tau ln((EL + I/gL - V0)/(EL + I/gL - Vth)). Nothing if it is
+/// never reached; 0 from above.
+[[nodiscard]] std::optional<double> timeToThreshold_ms(const LifCell& cell, double I_pA,
+                                                       double V0_mV);
 
 /// tref plus the time from Vreset to the threshold.
 [[nodiscard]] std::optional<double> interval_ms(const LifCell& cell, double I_pA);
@@ -80,14 +82,14 @@ struct Step {
 /// The standard deviation that one step adds to V: (1 - kept) (sigma/gL)/sqrt(dt in s).
 [[nodiscard]] double stepNoise_mV(const LifCell& cell, double sigma_pArts, const Step& step);
 
-/// The cell whose continuous theory holds when the threshold is tested at multiples of dt only: Vth +
-/// 0.5826 s, s = stepNoise_mV. Broadie, Glasserman & Kou (1997), Math. Finance 7:325,
+/// The cell whose continuous theory holds when the threshold is tested at multiples of dt only: Vth
+/// + 0.5826 s, s = stepNoise_mV. Broadie, Glasserman & Kou (1997), Math. Finance 7:325,
 /// doi:10.1111/1467-9965.00035; 0.5826 = -zeta(1/2)/sqrt(2 pi). For s << Vth - Vreset.
 [[nodiscard]] LifCell shiftedForStep(const LifCell& cell, double sigma_pArts, const Step& step);
 
 /// The cell and noise of the continuous theory that most resemble one integrated in steps: the same
-/// decay of V and s.d. of the free V at multiples of dt, and the threshold shifted as above. Nothing
-/// unless 0 < kept < 1 (Euler with dt >= tau).
+/// decay of V and s.d. of the free V at multiples of dt, and the threshold shifted as above.
+/// Nothing unless 0 < kept < 1 (Euler with dt >= tau).
 [[nodiscard]] std::optional<NoisyCell> continuousLike(const NoisyCell& stepped, const Step& step);
 
 /// Standard deviation of the free voltage under slow noise: (sigma/gL) sqrt(tau_ou/(tau_ou + tau)).
@@ -104,7 +106,8 @@ struct Step {
 // Spectra of the input, one-sided power densities in pA^2/Hz at f > 0.
 
 /// 2 sigma^2, up to the Nyquist frequency 1/(2 dt) of white noise in steps; nothing above.
-[[nodiscard]] std::optional<double> whiteDensity(const WhiteNoise& noise, double f_Hz, double dt_ms);
+[[nodiscard]] std::optional<double> whiteDensity(const WhiteNoise& noise, double f_Hz,
+                                                 double dt_ms);
 
 /// 4 sigma^2 tau / (1 + (2 pi f tau)^2), tau in s.
 [[nodiscard]] double lorentzianDensity(const SlowNoise& noise, double f_Hz);

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/theory/theory_lines.hpp"
 
+#include "core/model/model.hpp"
+#include "core/stimuli/stimulus.hpp"
+#include "core/theory/lif_theory.hpp"
+#include "core/theory/siegert.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -8,11 +13,6 @@
 #include <optional>
 #include <span>
 #include <string_view>
-
-#include "core/model/model.hpp"
-#include "core/stimuli/stimulus.hpp"
-#include "core/theory/lif_theory.hpp"
-#include "core/theory/siegert.hpp"
 
 namespace soma {
 
@@ -22,23 +22,22 @@ using Value = std::optional<double>;
 
 constexpr double kMsPerS = 1000;
 
-double valueOf(std::span<const Quantity> rows, std::span<const double> values, std::string_view id)
-{
+double valueOf(std::span<const Quantity> rows, std::span<const double> values,
+               std::string_view id) {
     const auto row = std::ranges::find(rows, id, &Quantity::id);
     return values[static_cast<std::size_t>(row - rows.begin())];
 }
 
-double valueOf(const StimulusPart& part, std::string_view id)
-{
+double valueOf(const StimulusPart& part, std::string_view id) {
     return valueOf(part.stimulus->parameters(), part.values, id);
 }
 
-theory::LifCell cellOf(const Scenario& scenario)
-{
+theory::LifCell cellOf(const Scenario& scenario) {
     const auto value = [&](std::string_view id) {
         return valueOf(scenario.model().parameters(), scenario.parameters(), id);
     };
-    return {value("tau_m"), value("g_L"), value("E_L"), value("V_th"), value("V_reset"), value("t_ref")};
+    return {value("tau_m"), value("g_L"),     value("E_L"),
+            value("V_th"),  value("V_reset"), value("t_ref")};
 }
 
 /// A scenario that theory can speak about: a LIF under a constant current and at most one noise.
@@ -48,100 +47,118 @@ struct Case {
     double mean_pA = 0;
     const StimulusPart* noise = nullptr;
 
-    [[nodiscard]] bool hasNoise(std::string_view id) const
-    {
+    [[nodiscard]] bool hasNoise(std::string_view id) const {
         return noise != nullptr && noise->stimulus->info().id == id;
     }
 
-    [[nodiscard]] double V0_mV() const
-    {
+    [[nodiscard]] double V0_mV() const {
         return valueOf(scenario.model().parameters(), scenario.parameters(), "V_init");
     }
 };
 
-std::optional<Case> caseOf(const Scenario& scenario)
-{
-    if (scenario.model().info().id != "lif") return {};
+std::optional<Case> caseOf(const Scenario& scenario) {
+    if (scenario.model().info().id != "lif")
+        return {};
     Case result{.scenario = scenario, .cell = cellOf(scenario)};
     for (const auto& part : scenario.stimulus()) {
         const auto id = part.stimulus->info().id;
         const bool isNoise = id == "gwn" || id == "ou";
-        if (!isNoise && id != "dc") return {};
-        if (isNoise && result.noise != nullptr) return {};
-        if (isNoise) result.noise = &part;
+        if (!isNoise && id != "dc")
+            return {};
+        if (isNoise && result.noise != nullptr)
+            return {};
+        if (isNoise)
+            result.noise = &part;
         result.mean_pA += valueOf(part, isNoise ? "mu" : "I_inj");
     }
     return result;
 }
 
-Value closedForm(const Case& c, std::string_view measure)
-{
-    if (c.noise != nullptr) return {};
-    if (measure == "rate_hz" || measure == "first_isi_rate_hz") return theory::rate_Hz(c.cell, c.mean_pA);
-    if (measure == "spike_count") return theory::spikesWithin(c.cell, c.mean_pA, c.V0_mV(), c.scenario.T_ms());
-    if (measure == "isi_mean_ms") return theory::interval_ms(c.cell, c.mean_pA);
-    if (measure == "latency_ms") return theory::timeToThreshold_ms(c.cell, c.mean_pA, c.V0_mV());
+Value closedForm(const Case& c, std::string_view measure) {
+    if (c.noise != nullptr)
+        return {};
+    if (measure == "rate_hz" || measure == "first_isi_rate_hz")
+        return theory::rate_Hz(c.cell, c.mean_pA);
+    if (measure == "spike_count")
+        return theory::spikesWithin(c.cell, c.mean_pA, c.V0_mV(), c.scenario.T_ms());
+    if (measure == "isi_mean_ms")
+        return theory::interval_ms(c.cell, c.mean_pA);
+    if (measure == "latency_ms")
+        return theory::timeToThreshold_ms(c.cell, c.mean_pA, c.V0_mV());
     return {};
 }
 
 /// The rate as `measure` shows it. Averages over few spikes are not what theory speaks about.
-Value asMeasured(double rate_Hz, std::string_view measure, double T_ms)
-{
+Value asMeasured(double rate_Hz, std::string_view measure, double T_ms) {
     constexpr double kEnoughSpikes = 20;
     const double spikes = rate_Hz * T_ms / kMsPerS;
-    if (measure == "rate_hz") return rate_Hz;
-    if (measure == "spike_count") return spikes;
-    if (measure == "isi_mean_ms" && spikes >= kEnoughSpikes) return kMsPerS / rate_Hz;
+    if (measure == "rate_hz")
+        return rate_Hz;
+    if (measure == "spike_count")
+        return spikes;
+    if (measure == "isi_mean_ms" && spikes >= kEnoughSpikes)
+        return kMsPerS / rate_Hz;
     return {};
 }
 
 /// The notebook counts the refractory time in steps, rounded up.
-double refractoryOnGrid_ms(double tref_ms, double dt_ms)
-{
+double refractoryOnGrid_ms(double tref_ms, double dt_ms) {
     constexpr double kRounding = 1e-9;
     return std::ceil(tref_ms / dt_ms - kRounding) * dt_ms;
 }
 
-/// How the scheme of the scenario integrates the cell. With the exact scheme the refractory time has
-/// to outlast the step: else the current that overshot the threshold drives V from the reset on.
-std::optional<theory::Step> stepOf(const Scenario& scenario, const theory::LifCell& cell)
-{
+/// How the scheme of the scenario integrates the cell. With the exact scheme the refractory time
+/// has to outlast the step: else the current that overshot the threshold drives V from the reset
+/// on.
+std::optional<theory::Step> stepOf(const Scenario& scenario, const theory::LifCell& cell) {
     constexpr double kCoarsest = 0.05; // dt/tau_m; the theory is 2 % off there, 0.5 % at 0.01
     const double dt_ms = scenario.dt_ms();
-    if (dt_ms > kCoarsest * cell.tau_ms) return {};
-    if (scenario.scheme() == Scheme::Notebook) return theory::Step{dt_ms, 1 - dt_ms / cell.tau_ms};
-    if (cell.tref_ms < dt_ms) return {};
+    if (dt_ms > kCoarsest * cell.tau_ms)
+        return {};
+    if (scenario.scheme() == Scheme::Notebook)
+        return theory::Step{dt_ms, 1 - dt_ms / cell.tau_ms};
+    if (cell.tref_ms < dt_ms)
+        return {};
     return theory::Step{dt_ms, std::exp(-dt_ms / cell.tau_ms)};
 }
 
-Value siegert(const Case& c, std::string_view measure)
-{
-    constexpr double kFine = 20; // steps per interval; with fewer, rounding to the grid is what one sees
-    if (!c.hasNoise("gwn")) return {};
+Value siegert(const Case& c, std::string_view measure) {
+    constexpr double kFine =
+        20; // steps per interval; with fewer, rounding to the grid is what one sees
+    if (!c.hasNoise("gwn"))
+        return {};
     const double dt_ms = c.scenario.dt_ms();
     const auto step = stepOf(c.scenario, c.cell);
-    if (!step) return {};
+    if (!step)
+        return {};
     auto like = theory::continuousLike({c.cell, {c.mean_pA, valueOf(*c.noise, "sigma")}}, *step);
-    if (!like) return {};
-    if (c.scenario.scheme() == Scheme::Notebook) like->cell.tref_ms = refractoryOnGrid_ms(c.cell.tref_ms, dt_ms);
+    if (!like)
+        return {};
+    if (c.scenario.scheme() == Scheme::Notebook)
+        like->cell.tref_ms = refractoryOnGrid_ms(c.cell.tref_ms, dt_ms);
     const double rate_Hz = theory::siegertRate_Hz(like->cell, like->noise);
-    if (rate_Hz * dt_ms * kFine > kMsPerS) return {};
+    if (rate_Hz * dt_ms * kFine > kMsPerS)
+        return {};
     return asMeasured(rate_Hz, measure, c.scenario.T_ms());
 }
 
-/// Slow noise with a stationary start: the notebook's start near 0 takes many tau_ou to be forgotten.
-/// Only well above rheobase, where the noise seldom carries the current across it: there even a slow
-/// one is followed, while across it the limit is approached so slowly that it would mislead.
-Value adiabatic(const Case& c, std::string_view measure)
-{
+/// Slow noise with a stationary start: the notebook's start near 0 takes many tau_ou to be
+/// forgotten. Only well above rheobase, where the noise seldom carries the current across it: there
+/// even a slow one is followed, while across it the limit is approached so slowly that it would
+/// mislead.
+Value adiabatic(const Case& c, std::string_view measure) {
     constexpr double kSlow = 5; // tau_ou / tau_m
     constexpr double kFar = 2;  // standard deviations above rheobase
-    if (!c.hasNoise("ou") || valueOf(*c.noise, "ou_start") != 0) return {};
+    if (!c.hasNoise("ou") || valueOf(*c.noise, "ou_start") != 0)
+        return {};
     theory::SlowNoise noise{c.mean_pA, valueOf(*c.noise, "sigma"), valueOf(*c.noise, "tau_ou")};
-    if (noise.tau_ms < kSlow * c.cell.tau_ms) return {};
-    if (noise.mu_pA - kFar * noise.sigma_pA <= theory::rheobase_pA(c.cell)) return {};
+    if (noise.tau_ms < kSlow * c.cell.tau_ms)
+        return {};
+    if (noise.mu_pA - kFar * noise.sigma_pA <= theory::rheobase_pA(c.cell))
+        return {};
     const auto sd_pA = theory::eulerSd_pA(noise, c.scenario.dt_ms());
-    if (!sd_pA) return {};
+    if (!sd_pA)
+        return {};
     noise.sigma_pA = *sd_pA;
     return asMeasured(theory::adiabaticRate_Hz(c.cell, noise), measure, c.scenario.T_ms());
 }
@@ -159,8 +176,7 @@ constexpr std::array kTheories{
 };
 
 /// All values, or evenly spread ones if they are very many.
-std::vector<double> someOf(const std::vector<double>& values)
-{
+std::vector<double> someOf(const std::vector<double>& values) {
     const std::size_t count = std::min(values.size(), kMostTheoryPoints);
     std::vector<double> some;
     for (std::size_t i = 0; i < count; ++i)
@@ -169,10 +185,8 @@ std::vector<double> someOf(const std::vector<double>& values)
 }
 
 /// The scenarios at those values; nothing where one is not valid.
-std::vector<std::optional<Scenario>> scenariosAt(
-    const Scenario& base, const Setting& setting, const std::vector<double>& values
-)
-{
+std::vector<std::optional<Scenario>> scenariosAt(const Scenario& base, const Setting& setting,
+                                                 const std::vector<double>& values) {
     std::vector<std::optional<Scenario>> scenarios;
     for (const double value : values) {
         auto scenario = base.with(setting, value);
@@ -181,26 +195,29 @@ std::vector<std::optional<Scenario>> scenariosAt(
     return scenarios;
 }
 
-Value expectedAt(const Theory& theory, const std::optional<Scenario>& scenario, const Measure& measure)
-{
+Value expectedAt(const Theory& theory, const std::optional<Scenario>& scenario,
+                 const Measure& measure) {
     const auto known = scenario ? caseOf(*scenario) : std::nullopt;
     return known ? theory.expected(*known, measure.id) : Value();
 }
 
 } // namespace
 
-std::vector<TheoryLine> theoryOf(const Scenario& scenario, const Variation& varied, const Measure& measure)
-{
+std::vector<TheoryLine> theoryOf(const Scenario& scenario, const Variation& varied,
+                                 const Measure& measure) {
     constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
     std::vector<TheoryLine> lines;
-    if (!caseOf(scenario)) return lines;
+    if (!caseOf(scenario))
+        return lines;
     const auto x = someOf(varied.values);
     const auto scenarios = scenariosAt(scenario, varied.setting, x);
     for (const auto& theory : kTheories) {
         TheoryLine line{std::string(theory.id), std::string(theory.name), x, {}};
-        for (const auto& each : scenarios) line.y.push_back(expectedAt(theory, each, measure).value_or(kNone));
+        for (const auto& each : scenarios)
+            line.y.push_back(expectedAt(theory, each, measure).value_or(kNone));
         const auto applies = [](double y) { return !std::isnan(y); };
-        if (std::ranges::any_of(line.y, applies)) lines.push_back(std::move(line));
+        if (std::ranges::any_of(line.y, applies))
+            lines.push_back(std::move(line));
     }
     return lines;
 }

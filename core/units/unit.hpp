@@ -3,14 +3,14 @@
 // equations on it shows whether they agree with the units of its tables. Any thread.
 #pragma once
 
+#include "core/model/named.hpp"
+#include "core/solve/cell.hpp"
+
 #include <array>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "core/model/named.hpp"
-#include "core/solve/cell.hpp"
 
 namespace soma {
 
@@ -33,30 +33,43 @@ struct Unit {
 class UnitTag {
 public:
     UnitTag() = default;
+
     UnitTag(double /*number*/) {} // NOLINT(*-explicit-*): literals in equations
+
     explicit UnitTag(const Unit& unit)
-        : m_unit(unit)
-    {
-    }
+        : m_unit(unit) {}
 
     [[nodiscard]] const Unit& unit() const { return m_unit; }
+
     [[nodiscard]] bool isConsistent() const { return m_consistent; }
 
     friend UnitTag operator-(const UnitTag& a) { return a; }
+
     friend UnitTag operator+(const UnitTag& a, const UnitTag& b) { return same(a, b); }
+
     friend UnitTag operator-(const UnitTag& a, const UnitTag& b) { return same(a, b); }
+
     friend UnitTag operator*(const UnitTag& a, const UnitTag& b) { return product(a, b, 1); }
+
     friend UnitTag operator/(const UnitTag& a, const UnitTag& b) { return product(a, b, -1); }
+
     friend UnitTag sqrt(const UnitTag& a);
     /// Comparisons need equal units; which way they turn out does not matter here.
     friend UnitTag select(const UnitTag& condition, const UnitTag& a, const UnitTag& b);
+
     friend UnitTag operator<(const UnitTag& a, const UnitTag& b) { return comparison(a, b); }
+
     friend UnitTag operator>=(const UnitTag& a, const UnitTag& b) { return comparison(a, b); }
+
     friend UnitTag operator==(const UnitTag& a, const UnitTag& b) { return comparison(a, b); }
+
     friend UnitTag operator&(const UnitTag& a, const UnitTag& b) { return same(a, b); }
+
     /// Functions that take and give pure numbers.
     friend UnitTag ceil(const UnitTag& a) { return same(a, UnitTag{}); }
+
     friend UnitTag exp(const UnitTag& a) { return same(a, UnitTag{}); }
+
     friend UnitTag log(const UnitTag& a) { return same(a, UnitTag{}); }
 
 private:
@@ -74,30 +87,27 @@ UnitTag inSeconds(const UnitTag& t_ms);
 /// The tag of a quantity; its unit must be known.
 [[nodiscard]] UnitTag tagOf(const Quantity& quantity);
 
-template <const auto& Rows>
-Named<UnitTag, Rows> tagsOf()
-{
+template <const auto& Rows> Named<UnitTag, Rows> tagsOf() {
     Named<UnitTag, Rows> tags;
-    for (std::size_t i = 0; i < Rows.size(); ++i) tags.values[i] = tagOf(Rows[i]);
+    for (std::size_t i = 0; i < Rows.size(); ++i)
+        tags.values[i] = tagOf(Rows[i]);
     return tags;
 }
 
 /// A line if `actual` is not what the equation for `what` needs.
-[[nodiscard]] std::optional<std::string> disagreement(
-    std::string_view what, const UnitTag& actual, const UnitTag& expected
-);
+[[nodiscard]] std::optional<std::string> disagreement(std::string_view what, const UnitTag& actual,
+                                                      const UnitTag& expected);
 
 /// The equations of a model whose units disagree with its tables, a line each.
-template <typename M>
-std::vector<std::string> unitErrors()
-{
+template <typename M> std::vector<std::string> unitErrors() {
     const auto p = tagsOf<M::parameters>();
     const auto s = tagsOf<M::states>();
     const UnitTag current(*parseUnit(M::info.currentUnit));
     const UnitTag dt(*parseUnit("ms"));
     std::vector<std::string> lines;
     const auto expect = [&](std::string_view what, const UnitTag& actual, const UnitTag& expected) {
-        if (const auto line = disagreement(what, actual, expected)) lines.push_back(*line);
+        if (const auto line = disagreement(what, actual, expected))
+            lines.push_back(*line);
     };
     Named<UnitTag, M::states> d;
     M::rhs(p, s, current, d);
@@ -107,7 +117,8 @@ std::vector<std::string> unitErrors()
         expect(M::states[i].id, start.values[i], s.values[i]);
     }
     const auto step = eulerIncrement<M>(p, s, eulerInput<M>(p, current), eulerGain<M>(p, dt));
-    for (std::size_t i = 0; i < s.values.size(); ++i) expect(M::states[i].id, step.values[i], s.values[i]);
+    for (std::size_t i = 0; i < s.values.size(); ++i)
+        expect(M::states[i].id, step.values[i], s.values[i]);
     return lines;
 }
 

@@ -24,9 +24,7 @@ public:
     Ticket(RequestId id, std::stop_token shutdown, std::stop_token refinement)
         : m_id(id)
         , m_shutdown(std::move(shutdown))
-        , m_refinement(std::move(refinement))
-    {
-    }
+        , m_refinement(std::move(refinement)) {}
 
     [[nodiscard]] RequestId id() const { return m_id; }
 
@@ -42,29 +40,24 @@ private:
     std::stop_token m_refinement;
 };
 
-template <typename Request>
-class LatestWins {
+template <typename Request> class LatestWins {
 public:
     using Handler = std::function<void(const Request&, const Ticket&)>;
 
     explicit LatestWins(Handler handler)
         : m_handler(std::move(handler))
-        , m_worker([this](const std::stop_token& stop) { work(stop); })
-    {
-    }
+        , m_worker([this](const std::stop_token& stop) { work(stop); }) {}
 
     LatestWins(const LatestWins&) = delete;
     LatestWins& operator=(const LatestWins&) = delete;
 
-    ~LatestWins()
-    {
+    ~LatestWins() {
         m_worker.request_stop();
         const std::scoped_lock lock(m_mutex);
         m_refinement.request_stop();
     }
 
-    RequestId submit(Request request)
-    {
+    RequestId submit(Request request) {
         const std::scoped_lock lock(m_mutex);
         m_waiting.emplace(std::move(request));
         m_latest = RequestId{static_cast<std::uint64_t>(m_latest) + 1};
@@ -74,13 +67,13 @@ public:
     }
 
 private:
-    void work(const std::stop_token& stop)
-    {
+    void work(const std::stop_token& stop) {
         while (true) {
             std::unique_lock lock(m_mutex);
             m_wake.wait(lock, stop, [this] { return m_waiting.has_value(); });
             // The wait also returns for a waiting request although stop was requested.
-            if (stop.stop_requested()) return;
+            if (stop.stop_requested())
+                return;
             const Request request = std::move(*m_waiting);
             m_waiting.reset();
             m_refinement = std::stop_source{};

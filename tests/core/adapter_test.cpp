@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The model mechanism on models made for it: one that blows up, one whose units are wrong.
-#include <cmath>
-#include <gtest/gtest.h>
+#include "core/model/adapter.hpp"
 
 #include "core/figures/figure.hpp"
-#include "core/model/adapter.hpp"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
 
 namespace soma {
 namespace {
@@ -24,56 +26,61 @@ struct explosive {
     static constexpr std::array schemes{Scheme::Notebook};
 
     template <typename P, typename T>
-    static Named<T, states> initial(const Named<P, parameters>& /*p*/)
-    {
+    static Named<T, states> initial(const Named<P, parameters>& /*p*/) {
         return {{T(1.0)}};
     }
 
     template <typename P, typename T>
-    static void rhs(const Named<P, parameters>& p, const Named<T, states>& s, const T& I, Named<T, states>& d)
-    {
+    static void rhs(const Named<P, parameters>& p, const Named<T, states>& s, const T& I,
+                    Named<T, states>& d) {
         const T V = s["V"_id];
         d["V"_id] = V * V * V / p["tau_m"_id] + I; // the units are wrong on purpose
     }
 
-    static bool fires(const Named<double, parameters>& /*p*/, const Named<double, states>& /*s*/) { return false; }
+    static bool fires(const Named<double, parameters>& /*p*/, const Named<double, states>& /*s*/) {
+        return false;
+    }
+
     static void reset(const Named<double, parameters>& /*p*/, Named<double, states>& /*s*/) {}
 };
 
-TEST(ModelAdapter, ReportsARunThatLeavesTheFiniteNumbersWithItsPartialTrace)
-{
+TEST(ModelAdapter, ReportsARunThatLeavesTheFiniteNumbersWithItsPartialTrace) {
     const ModelAdapter<explosive> model;
     const std::vector<double> parameters{0, 1};
     const std::vector<double> current(1000, 0.0);
-    const auto output = model.run({parameters, current, 0.1, 100, Scheme::Notebook, Keep::Traces, {}});
+    const auto output =
+        model.run({parameters, current, 0.1, 100, Scheme::Notebook, Keep::Traces, {}});
     EXPECT_EQ(output.status, RunStatus::Diverged);
     EXPECT_GT(output.samples, 5U);
     EXPECT_LT(output.samples, 50U);
     ASSERT_EQ(output.traces[0].size(), output.samples);
-    for (const double v : output.traces[0]) EXPECT_TRUE(std::isfinite(v));
+    for (const double v : output.traces[0])
+        EXPECT_TRUE(std::isfinite(v));
 }
 
-TEST(ModelAdapter, FindsEquationsThatDisagreeWithTheirUnits)
-{
+TEST(ModelAdapter, FindsEquationsThatDisagreeWithTheirUnits) {
     const auto lines = ModelAdapter<explosive>().unitErrors();
     EXPECT_FALSE(lines.empty());
 }
 
-TEST(Units, AreReadWithPrefixesPowersAndRoots)
-{
+TEST(Units, AreReadWithPrefixesPowersAndRoots) {
     const auto nanosiemens = *parseUnit("nS");
     const UnitTag current = UnitTag(*parseUnit("mV")) * UnitTag(nanosiemens);
     EXPECT_EQ(current.unit(), *parseUnit("pA"));
-    EXPECT_EQ((UnitTag(*parseUnit("pF")) * UnitTag(*parseUnit("mV")) / UnitTag(*parseUnit("ms"))).unit(), *parseUnit("pA"));
-    EXPECT_EQ((UnitTag(*parseUnit("mS/cm2")) * UnitTag(*parseUnit("mV"))).unit(), *parseUnit("uA/cm2"));
-    EXPECT_EQ((UnitTag(*parseUnit("pA*sqrt(s)")) / sqrt(inSeconds(UnitTag(*parseUnit("ms"))))).unit(), *parseUnit("pA"));
+    EXPECT_EQ(
+        (UnitTag(*parseUnit("pF")) * UnitTag(*parseUnit("mV")) / UnitTag(*parseUnit("ms"))).unit(),
+        *parseUnit("pA"));
+    EXPECT_EQ((UnitTag(*parseUnit("mS/cm2")) * UnitTag(*parseUnit("mV"))).unit(),
+              *parseUnit("uA/cm2"));
+    EXPECT_EQ(
+        (UnitTag(*parseUnit("pA*sqrt(s)")) / sqrt(inSeconds(UnitTag(*parseUnit("ms"))))).unit(),
+        *parseUnit("pA"));
     EXPECT_FALSE(parseUnit("furlong").has_value());
     EXPECT_FALSE((UnitTag(*parseUnit("mV")) + UnitTag(*parseUnit("pA"))).isConsistent());
     EXPECT_FALSE(exp(UnitTag(*parseUnit("mV"))).isConsistent());
 }
 
-TEST(FigureCsv, HasOneRowForEachPositionOfAnySeries)
-{
+TEST(FigureCsv, HasOneRowForEachPositionOfAnySeries) {
     Figure figure{.id = "f", .x = {"t", "t", "ms", "Time"}};
     figure.panels.resize(2);
     figure.panels[0].y.unit = "mV";
@@ -82,8 +89,7 @@ TEST(FigureCsv, HasOneRowForEachPositionOfAnySeries)
     EXPECT_EQ(toCsv(figure), "t_ms,V_mV,n\n0,5,\n1,,0.25\n1.5,,1e-300\n2,7,\n");
 }
 
-TEST(FigureStack, KeepsPanelsInOrderAndNotesOnce)
-{
+TEST(FigureStack, KeepsPanelsInOrderAndNotesOnce) {
     Figure upper{.id = "u", .notes = {"same"}};
     upper.panels.resize(1);
     Figure lower{.id = "l", .notes = {"same", "other"}};

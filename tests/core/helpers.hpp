@@ -1,26 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/scenario/scenario.hpp"
+
 #include <gtest/gtest.h>
+
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "core/scenario/scenario.hpp"
-
 namespace soma {
 
 /// The first model driven by `stimulus`, with some values as a user would type them.
-inline Scenario scenarioOf(
-    const std::string& stimulus, const std::vector<std::pair<std::string, std::string>>& values = {}
-)
-{
+inline Scenario scenarioOf(const std::string& stimulus,
+                           const std::vector<std::pair<std::string, std::string>>& values = {}) {
     auto scenario = Scenario::create("lif", stimulus);
     EXPECT_TRUE(scenario.has_value());
     for (const auto& [name, text] : values) {
         auto changed = scenario->withText(name, text);
-        EXPECT_TRUE(changed.has_value()) << name << " = " << text << ": " << (changed ? "" : changed.error().line());
-        if (changed) scenario = std::move(changed);
+        EXPECT_TRUE(changed.has_value())
+            << name << " = " << text << ": " << (changed ? "" : changed.error().line());
+        if (changed)
+            scenario = std::move(changed);
     }
     return *scenario;
 }

@@ -1,26 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The elementary functions against long double ones, and the random streams against NumPy and Random123.
-#include <cmath>
-#include <gtest/gtest.h>
-#include <numeric>
-#include <random>
+// The elementary functions against long double ones, and the random streams against NumPy and
+// Random123.
+#include "core/simd/math.hpp"
 
 #include "core/noise/bank.hpp"
 #include "core/noise/box_muller.hpp"
 #include "core/noise/philox.hpp"
-#include "core/simd/math.hpp"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <numeric>
+#include <random>
 
 namespace soma {
 namespace {
 
-double ulpsBetween(double value, long double exact)
-{
+double ulpsBetween(double value, long double exact) {
     const double spacing = std::nextafter(std::fabs(value), INFINITY) - std::fabs(value);
-    return static_cast<double>(std::fabs(static_cast<long double>(value) - exact) / static_cast<long double>(spacing));
+    return static_cast<double>(std::fabs(static_cast<long double>(value) - exact) /
+                               static_cast<long double>(spacing));
 }
 
-TEST(MathExp, StaysWithinOneAndAHalfUlp)
-{
+TEST(MathExp, StaysWithinOneAndAHalfUlp) {
     std::mt19937_64 random(1);
     std::uniform_real_distribution<double> anywhere(-700, 700);
     for (int i = 0; i < 200000; ++i) {
@@ -29,15 +31,13 @@ TEST(MathExp, StaysWithinOneAndAHalfUlp)
     }
 }
 
-TEST(MathExp, HasItsLimits)
-{
+TEST(MathExp, HasItsLimits) {
     EXPECT_EQ(math::exp(0), 1);
     EXPECT_EQ(math::exp(-1000), 0);
     EXPECT_EQ(math::exp(1000), INFINITY);
 }
 
-TEST(MathLog, IsNearlyCorrectlyRounded)
-{
+TEST(MathLog, IsNearlyCorrectlyRounded) {
     std::mt19937_64 random(2);
     std::uniform_real_distribution<double> unit(1e-12, 1);
     std::uniform_real_distribution<double> exponent(-300, 300);
@@ -48,19 +48,19 @@ TEST(MathLog, IsNearlyCorrectlyRounded)
     EXPECT_EQ(math::log(1.0), 0);
 }
 
-TEST(LogFloat, StaysWithinAFewUlp)
-{
+TEST(LogFloat, StaysWithinAFewUlp) {
     std::mt19937 random(3);
     std::uniform_real_distribution<float> unit(1e-9F, 1);
     for (int i = 0; i < 100000; ++i) {
         const float x = unit(random);
         const double exact = std::log(static_cast<double>(x));
-        EXPECT_NEAR((logFloat<float, std::uint32_t>(x)), exact, 3e-7 * std::max(1.0, std::fabs(exact))) << x;
+        EXPECT_NEAR((logFloat<float, std::uint32_t>(x)), exact,
+                    3e-7 * std::max(1.0, std::fabs(exact)))
+            << x;
     }
 }
 
-TEST(BoxMuller, FollowsTheFormula)
-{
+TEST(BoxMuller, FollowsTheFormula) {
     std::mt19937 random(4);
     for (int i = 0; i < 100000; ++i) {
         const auto radiusBits = static_cast<std::uint32_t>(random());
@@ -73,37 +73,35 @@ TEST(BoxMuller, FollowsTheFormula)
     }
 }
 
-TEST(NumpyNormals, AreThoseOfSeed2020)
-{
+TEST(NumpyNormals, AreThoseOfSeed2020) {
     // np.random.seed(2020); np.random.randn(10000), NumPy 1.24. One ulp may differ: the C library's
     // logarithm is not correctly rounded either.
     constexpr double kOneUlp = 4.5e-16;
-    const std::vector<double> expected{-1.7688457055759508, 0.07555227120810952, -1.1306297028053423,
-                                       -0.6514301669047348, -0.8931156263199002, -1.2741009767999079};
+    const std::vector<double> expected{-1.7688457055759508, 0.07555227120810952,
+                                       -1.1306297028053423, -0.6514301669047348,
+                                       -0.8931156263199002, -1.2741009767999079};
     const auto normals = numpyNormals(2020, 10000);
-    for (std::size_t i = 0; i < expected.size(); ++i) EXPECT_NEAR(normals[i], expected[i], kOneUlp) << i;
+    for (std::size_t i = 0; i < expected.size(); ++i)
+        EXPECT_NEAR(normals[i], expected[i], kOneUlp) << i;
     EXPECT_NEAR(std::accumulate(normals.begin() + 6, normals.end(), 0.0), 119.58798831981, 1e-10);
 }
 
-TEST(NumpyNormals, DoNotDependOnHowManyAreAsked)
-{
+TEST(NumpyNormals, DoNotDependOnHowManyAreAsked) {
     const auto many = numpyNormals(7, 1001);
     const auto few = numpyNormals(7, 500);
     EXPECT_TRUE(std::equal(few.begin(), few.end(), many.begin()));
 }
 
-TEST(Philox, GivesTheKnownAnswer)
-{
+TEST(Philox, GivesTheKnownAnswer) {
     // Random123 1.09, examples/kat_vectors: philox4x32 10.
-    EXPECT_EQ(philox4x32({0, 0, 0, 0}, {0, 0}), (PhiloxCounter{0x6627e8d5, 0xe169c58d, 0xbc57ac4c, 0x9b00dbd8}));
+    EXPECT_EQ(philox4x32({0, 0, 0, 0}, {0, 0}),
+              (PhiloxCounter{0x6627e8d5, 0xe169c58d, 0xbc57ac4c, 0x9b00dbd8}));
     EXPECT_EQ(
         philox4x32({0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff}, {0xffffffff, 0xffffffff}),
-        (PhiloxCounter{0x408f276d, 0x41c83b0e, 0xa20bc7c6, 0x6d5451fd})
-    );
+        (PhiloxCounter{0x408f276d, 0x41c83b0e, 0xa20bc7c6, 0x6d5451fd}));
 }
 
-TEST(PhiloxNormals, AreStandardNormal)
-{
+TEST(PhiloxNormals, AreStandardNormal) {
     constexpr std::size_t kCount = 1000000;
     const auto normals = philoxNormals({.rng = Rng::Philox, .seed = 1}, kCount);
     double sum = 0;
@@ -114,7 +112,8 @@ TEST(PhiloxNormals, AreStandardNormal)
         sum += x;
         squares += x * x;
         fourth += x * x * x * x;
-        if (std::fabs(x) > 3) ++beyondThree;
+        if (std::fabs(x) > 3)
+            ++beyondThree;
     }
     const double n = kCount;
     // Five standard errors of each moment.
@@ -124,8 +123,7 @@ TEST(PhiloxNormals, AreStandardNormal)
     EXPECT_NEAR(static_cast<double>(beyondThree) / n, 0.0026998, 5 * std::sqrt(0.0027 / n));
 }
 
-TEST(Normals, OtherKeysGiveOtherNumbers)
-{
+TEST(Normals, OtherKeysGiveOtherNumbers) {
     for (const Rng rng : {Rng::NumPy, Rng::Philox}) {
         const NoiseKey base{.rng = rng, .seed = 5};
         auto trial = base;
@@ -138,14 +136,13 @@ TEST(Normals, OtherKeysGiveOtherNumbers)
     }
 }
 
-TEST(Normals, NumpyTrialIsTheRunWithTheNextSeed)
-{
+TEST(Normals, NumpyTrialIsTheRunWithTheNextSeed) {
     EXPECT_EQ(normals({.rng = Rng::NumPy, .seed = 5, .trial = 3}, 10), numpyNormals(8, 10));
-    EXPECT_EQ(normals({.rng = Rng::NumPy, .seed = 0xffffffff, .trial = 1}, 10), numpyNormals(0, 10));
+    EXPECT_EQ(normals({.rng = Rng::NumPy, .seed = 0xffffffff, .trial = 1}, 10),
+              numpyNormals(0, 10));
 }
 
-TEST(NoiseBank, GivesTheSameNumbersFromMemory)
-{
+TEST(NoiseBank, GivesTheSameNumbersFromMemory) {
     NoiseBank bank;
     const NoiseKey key{.rng = Rng::NumPy, .seed = 1};
     const auto first = bank.get(key, 100);

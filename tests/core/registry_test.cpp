@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What must hold for every registered model, stimulus, measure and figure, and for every pair.
-#include <algorithm>
-#include <cmath>
-#include <gtest/gtest.h>
-#include <set>
-
 #include "core/figures/registry.hpp"
+
 #include "core/model/model.hpp"
 #include "core/scenario/scenario_json.hpp"
 #include "core/stimuli/stimulus.hpp"
@@ -13,41 +9,46 @@
 #include "core/sweep/rheobase.hpp"
 #include "core/units/unit.hpp"
 
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
 namespace soma {
 namespace {
 
 /// Every model with every offered input.
-std::vector<Scenario> allScenarios()
-{
+std::vector<Scenario> allScenarios() {
     std::vector<Scenario> all;
     for (const auto* model : models())
-        for (const auto& stimulus : offeredStimuli()) all.push_back(*Scenario::create(model->info().id, stimulus));
+        for (const auto& stimulus : offeredStimuli())
+            all.push_back(*Scenario::create(model->info().id, stimulus));
     return all;
 }
 
-std::string nameOf(const Scenario& scenario)
-{
+std::string nameOf(const Scenario& scenario) {
     return std::string(scenario.model().info().id) + " with " + scenario.stimulusId();
 }
 
-TEST(Models, EquationsAgreeWithTheUnitsOfTheirTables)
-{
-    for (const auto* model : models()) EXPECT_EQ(model->unitErrors(), std::vector<std::string>{}) << model->info().id;
+TEST(Models, EquationsAgreeWithTheUnitsOfTheirTables) {
+    for (const auto* model : models())
+        EXPECT_EQ(model->unitErrors(), std::vector<std::string>{}) << model->info().id;
 }
 
-TEST(Stimuli, EquationsAgreeWithTheUnitsOfTheirTables)
-{
+TEST(Stimuli, EquationsAgreeWithTheUnitsOfTheirTables) {
     for (const auto* stimulus : stimuli())
         for (const char* unit : {"pA", "uA/cm2"})
-            EXPECT_EQ(stimulus->unitErrors(unit), std::vector<std::string>{}) << stimulus->info().id;
+            EXPECT_EQ(stimulus->unitErrors(unit), std::vector<std::string>{})
+                << stimulus->info().id;
 }
 
-TEST(Settings, AreWellFormedWithKnownUnitsAndUniqueNames)
-{
+TEST(Settings, AreWellFormedWithKnownUnitsAndUniqueNames) {
     for (const auto& scenario : allScenarios()) {
         std::set<std::string> names;
         for (const auto& setting : scenario.settings()) {
-            EXPECT_TRUE(isWellFormed(setting.quantity)) << nameOf(scenario) << ": " << setting.qualified;
+            EXPECT_TRUE(isWellFormed(setting.quantity))
+                << nameOf(scenario) << ": " << setting.qualified;
             EXPECT_TRUE(parseUnit(setting.quantity.unit).has_value()) << setting.qualified;
             EXPECT_TRUE(names.insert(setting.name).second) << setting.name;
             EXPECT_TRUE(scenario.find(setting.name)->sameAs(setting)) << setting.name;
@@ -56,51 +57,55 @@ TEST(Settings, AreWellFormedWithKnownUnitsAndUniqueNames)
     }
 }
 
-TEST(Sliders, CrossRheobase)
-{
+TEST(Sliders, CrossRheobase) {
     const Engine engine(1);
     for (const auto& scenario : allScenarios()) {
         const auto varied = driveSetting(scenario);
         const auto& q = varied.quantity;
-        EXPECT_TRUE(engine.spikes(*scenario.with(varied, q.min)).spikes_ms.empty()) << nameOf(scenario);
-        EXPECT_FALSE(engine.spikes(*scenario.with(varied, q.max)).spikes_ms.empty()) << nameOf(scenario);
+        EXPECT_TRUE(engine.spikes(*scenario.with(varied, q.min)).spikes_ms.empty())
+            << nameOf(scenario);
+        EXPECT_FALSE(engine.spikes(*scenario.with(varied, q.max)).spikes_ms.empty())
+            << nameOf(scenario);
     }
 }
 
-TEST(Sliders, BothEndsOfEachRunWithEveryScheme)
-{
+TEST(Sliders, BothEndsOfEachRunWithEveryScheme) {
     const Engine engine(1);
     for (const auto& scenario : allScenarios())
         for (const auto& setting : scenario.settings()) {
-            if (setting.owner == Owner::Figure || setting.quantity.kind != Kind::Real) continue;
+            if (setting.owner == Owner::Figure || setting.quantity.kind != Kind::Real)
+                continue;
             for (const double end : {setting.quantity.min, setting.quantity.max})
                 for (const Scheme scheme : scenario.model().schemes()) {
                     const auto changed = scenario.withAll(
-                        {{setting, end}, {*scenario.find("run.scheme"), static_cast<double>(scheme)}}
-                    );
-                    ASSERT_TRUE(changed.has_value()) << setting.name << ": " << changed.error().line();
+                        {{setting, end},
+                         {*scenario.find("run.scheme"), static_cast<double>(scheme)}});
+                    ASSERT_TRUE(changed.has_value())
+                        << setting.name << ": " << changed.error().line();
                     const auto recording = engine.record(*changed);
-                    EXPECT_EQ(recording->status, RunStatus::Complete) << nameOf(*changed) << ", " << setting.name;
+                    EXPECT_EQ(recording->status, RunStatus::Complete)
+                        << nameOf(*changed) << ", " << setting.name;
                     for (const auto& trace : recording->traces)
-                        for (const double value : trace.values) ASSERT_TRUE(std::isfinite(value)) << setting.name;
+                        for (const double value : trace.values)
+                            ASSERT_TRUE(std::isfinite(value)) << setting.name;
                 }
         }
 }
 
-TEST(Recordings, HoldASampleForEachStepAndRisingSpikes)
-{
+TEST(Recordings, HoldASampleForEachStepAndRisingSpikes) {
     const Engine engine(1);
     for (const auto& scenario : allScenarios()) {
         const auto recording = engine.record(scenario);
         EXPECT_EQ(recording->samples, scenario.samples());
-        for (const auto& trace : recording->traces) EXPECT_EQ(trace.values.size(), recording->samples);
+        for (const auto& trace : recording->traces)
+            EXPECT_EQ(trace.values.size(), recording->samples);
         EXPECT_TRUE(std::ranges::is_sorted(recording->spikes_ms));
-        EXPECT_EQ(recording->spikes_ms, engine.spikes(scenario).spikes_ms) << "traces must not change the spikes";
+        EXPECT_EQ(recording->spikes_ms, engine.spikes(scenario).spikes_ms)
+            << "traces must not change the spikes";
     }
 }
 
-TEST(Figures, AreDrawnForEveryScenarioWithAxesThatHoldThem)
-{
+TEST(Figures, AreDrawnForEveryScenarioWithAxesThatHoldThem) {
     const Engine engine;
     for (const auto& scenario : allScenarios())
         for (const auto* entry : figures()) {
@@ -121,24 +126,23 @@ TEST(Figures, AreDrawnForEveryScenarioWithAxesThatHoldThem)
         }
 }
 
-TEST(Figures, HaveTheSameBitsWithAnyNumberOfThreads)
-{
+TEST(Figures, HaveTheSameBitsWithAnyNumberOfThreads) {
     for (const auto& scenario : allScenarios())
         for (const auto* entry : figures())
-            EXPECT_EQ(toJsonText(*Engine(1).figure(*entry, scenario)), toJsonText(*Engine(3).figure(*entry, scenario)))
+            EXPECT_EQ(toJsonText(*Engine(1).figure(*entry, scenario)),
+                      toJsonText(*Engine(3).figure(*entry, scenario)))
                 << entry->id << ", " << nameOf(scenario);
 }
 
-TEST(Figures, HaveWellFormedOptions)
-{
+TEST(Figures, HaveWellFormedOptions) {
     for (const auto* entry : figures()) {
         EXPECT_FALSE(entry->name.empty() || entry->doc.empty()) << entry->id;
-        for (const auto& option : entry->options) EXPECT_TRUE(isWellFormed(option)) << option.id;
+        for (const auto& option : entry->options)
+            EXPECT_TRUE(isWellFormed(option)) << option.id;
     }
 }
 
-TEST(Measures, AreDefinedOrNotAsTheirDocumentationSays)
-{
+TEST(Measures, AreDefinedOrNotAsTheirDocumentationSays) {
     const SpikeSummary none = summarise({}, 1000);
     const SpikeSummary regular = summarise(std::vector<double>{10, 30, 50}, 1000);
     for (const auto& measure : measures()) {
@@ -149,8 +153,7 @@ TEST(Measures, AreDefinedOrNotAsTheirDocumentationSays)
     }
 }
 
-TEST(Measures, HaveTheirTextbookValues)
-{
+TEST(Measures, HaveTheirTextbookValues) {
     const auto of = [](std::string_view id, const std::vector<double>& spikes) {
         return (*findMeasure(id))->evaluate(summarise(spikes, 500));
     };
@@ -167,8 +170,7 @@ TEST(Measures, HaveTheirTextbookValues)
     EXPECT_EQ(of("isi_cv", {10}), std::nullopt);
 }
 
-TEST(BuiltInScenarios, AreThereAndTheFirstOneFires)
-{
+TEST(BuiltInScenarios, AreThereAndTheFirstOneFires) {
     ASSERT_FALSE(builtInScenarios().empty());
     for (const auto& builtIn : builtInScenarios()) {
         EXPECT_FALSE(builtIn.title.empty() || builtIn.question.empty()) << builtIn.id;
@@ -176,7 +178,8 @@ TEST(BuiltInScenarios, AreThereAndTheFirstOneFires)
     }
     const auto recording = Engine(1).record(playground());
     EXPECT_GT(recording->summary.count, 10U);
-    EXPECT_GT((*findMeasure("isi_cv"))->evaluate(recording->summary).value_or(0), 0.2) << "should fire irregularly";
+    EXPECT_GT((*findMeasure("isi_cv"))->evaluate(recording->summary).value_or(0), 0.2)
+        << "should fire irregularly";
     for (const char* name : {"I_inj", "tau_m", "mu", "sigma", "tau_ou"})
         EXPECT_TRUE(playground().find(name).has_value()) << name;
 }

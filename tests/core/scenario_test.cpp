@@ -1,31 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scenarios as values, as JSON, and what is refused.
-#include <gtest/gtest.h>
-#include <nlohmann/json.hpp>
-
 #include "core/model/model.hpp"
 #include "core/scenario/migrations.hpp"
 #include "core/scenario/scenario_json.hpp"
 #include "tests/core/helpers.hpp"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 namespace soma {
 namespace {
 
 using Json = nlohmann::ordered_json;
 
-bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+bool contains(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
 
-std::string errorOf(const Result<Scenario>& result) { return result ? "no error" : result.error().line(); }
+std::string errorOf(const Result<Scenario>& result) {
+    return result ? "no error" : result.error().line();
+}
 
-TEST(ScenarioJson, RoundTripsEverySettingOfEveryOfferedInput)
-{
+TEST(ScenarioJson, RoundTripsEverySettingOfEveryOfferedInput) {
     for (const auto* model : models())
         for (const auto& stimulus : offeredStimuli()) {
             auto scenario = *Scenario::create(model->info().id, stimulus);
             for (const auto& setting : scenario.settings()) {
                 const auto& q = setting.quantity;
                 const double other = q.kind == Kind::Real ? q.min + 0.3 * (q.max - q.min) : q.max;
-                if (auto changed = scenario.with(setting, other)) scenario = *changed;
+                if (auto changed = scenario.with(setting, other))
+                    scenario = *changed;
             }
             const auto text = toJson(scenario).dump();
             const auto back = scenarioFromText(text, "text");
@@ -34,24 +38,22 @@ TEST(ScenarioJson, RoundTripsEverySettingOfEveryOfferedInput)
         }
 }
 
-TEST(ScenarioJson, ReadsARunOutputToo)
-{
+TEST(ScenarioJson, ReadsARunOutputToo) {
     const auto scenario = scenarioOf("ou", {{"mu", "123.456789012345"}});
     const Json run{{"somascope", "0.1.0"}, {"scenario", toJson(scenario)}};
     EXPECT_EQ(*scenarioFromText(run.dump(), "run"), scenario);
 }
 
-TEST(ScenarioJson, TakesDefaultsForWhatIsAbsent)
-{
+TEST(ScenarioJson, TakesDefaultsForWhatIsAbsent) {
     EXPECT_EQ(*scenarioFromText("{}", "text"), *Scenario::create("lif", "dc"));
 }
 
-TEST(ScenarioJson, RefusesWithPlaceAndRemedy)
-{
+TEST(ScenarioJson, RefusesWithPlaceAndRemedy) {
     struct Case {
         const char* text;
         std::vector<std::string> says;
     };
+
     const std::vector<Case> cases{
         {R"({"parameters": {"tau_n": 1}})", {"/parameters", "tau_n", "tau_m"}},
         {R"({"parametrs": {}})", {"parametrs", "parameters"}},
@@ -64,8 +66,10 @@ TEST(ScenarioJson, RefusesWithPlaceAndRemedy)
         {R"({"parameters": []})", {"/parameters", "object"}},
         {R"({"stimulus": []})", {"/stimulus", "at least one"}},
         {R"({"stimulus": [{"I_inj": 3}]})", {"/stimulus/0", "id"}},
-        {R"({"stimulus": [{"id": "dc"}, {"id": "ou", "sigm": 3}]})", {"/stimulus/1", "sigm", "sigma"}},
-        {R"({"stimulus": [{"id": "ou", "ou_start": "stationry"}]})", {"/stimulus/0/ou_start", "stationary"}},
+        {R"({"stimulus": [{"id": "dc"}, {"id": "ou", "sigm": 3}]})",
+         {"/stimulus/1", "sigm", "sigma"}},
+        {R"({"stimulus": [{"id": "ou", "ou_start": "stationry"}]})",
+         {"/stimulus/0/ou_start", "stationary"}},
         {R"({"run": {"seed": 1.5}})", {"/run/seed", "whole"}},
         {R"({"run": {"seed": -1}})", {"/run/seed", "range"}},
         {R"({"run": {"scheme": "eulr"}})", {"/run/scheme", "notebook"}},
@@ -73,7 +77,8 @@ TEST(ScenarioJson, RefusesWithPlaceAndRemedy)
         {R"({"run": {"dt": 5}, "parameters": {"tau_m": 1}})", {"dt", "at most 2 ms"}},
         {R"({"parameters": {"V_reset": -50}})", {"V_reset", "below", "V_th"}},
         {R"({"figures": {"isi_histgram": {}}})", {"/figures", "isi_histogram"}},
-        {R"({"figures": {"isi_histogram": {"bin_width": 0}}})", {"/figures/isi_histogram/bin_width", "range"}},
+        {R"({"figures": {"isi_histogram": {"bin_width": 0}}})",
+         {"/figures/isi_histogram/bin_width", "range"}},
         {R"({"version": 99})", {"/version", "newer"}},
         {R"({"version": "one"})", {"/version", "whole"}},
         {R"([1, 2])", {"object"}},
@@ -85,19 +90,18 @@ TEST(ScenarioJson, RefusesWithPlaceAndRemedy)
         ASSERT_FALSE(result.has_value()) << text;
         const auto line = result.error().line();
         EXPECT_FALSE(contains(line, "\n")) << line;
-        for (const auto& part : says) EXPECT_TRUE(contains(line, part)) << text << "\n  gives: " << line;
+        for (const auto& part : says)
+            EXPECT_TRUE(contains(line, part)) << text << "\n  gives: " << line;
     }
 }
 
-TEST(ScenarioFile, ThatCannotBeReadIsNamed)
-{
+TEST(ScenarioFile, ThatCannotBeReadIsNamed) {
     EXPECT_TRUE(contains(errorOf(scenarioFromFile("/nowhere/a.json")), "/nowhere/a.json"));
     EXPECT_TRUE(contains(errorOf(scenarioFromFile("/")), "cannot be read"));
     EXPECT_TRUE(contains(errorOf(scenarioFromNameOrFile("playgruond")), "playground"));
 }
 
-TEST(ScenarioMigration, LeadsOldFilesStepByStep)
-{
+TEST(ScenarioMigration, LeadsOldFilesStepByStep) {
     const std::array<Migration, 2> steps{
         [](Json& json) { json["trail"].push_back(1); },
         [](Json& json) { json["trail"].push_back(2); },
@@ -108,8 +112,7 @@ TEST(ScenarioMigration, LeadsOldFilesStepByStep)
     EXPECT_FALSE(migrated(Json{{"version", 4}}, 3, steps).has_value());
 }
 
-TEST(ScenarioNames, AmbiguousOnesNameTheQualifiedForms)
-{
+TEST(ScenarioNames, AmbiguousOnesNameTheQualifiedForms) {
     const auto scenario = *Scenario::create("lif", "gwn+ou");
     const auto ambiguous = scenario.find("mu");
     ASSERT_FALSE(ambiguous.has_value());
@@ -121,25 +124,24 @@ TEST(ScenarioNames, AmbiguousOnesNameTheQualifiedForms)
     EXPECT_TRUE(contains(scenario.find("tau").error().message, "tau_m"));
 }
 
-TEST(ScenarioSum, NumbersRepeatedParts)
-{
+TEST(ScenarioSum, NumbersRepeatedParts) {
     const auto scenario = *Scenario::create("lif", "ou+ou");
     const auto changed = *scenario.with("ou2.tau_ou", 50);
     EXPECT_EQ(changed.value(*changed.find("ou.tau_ou")), 10);
     EXPECT_EQ(*scenarioFromText(toJson(changed).dump(), "text"), changed);
 }
 
-TEST(ScenarioChanges, AreCheckedTogether)
-{
+TEST(ScenarioChanges, AreCheckedTogether) {
     const auto scenario = scenarioOf("dc");
     EXPECT_FALSE(scenario.with("V_reset", -50).has_value());
-    const auto both = scenario.withAll({{*scenario.find("V_reset"), -50}, {*scenario.find("V_th"), -40}});
+    const auto both =
+        scenario.withAll({{*scenario.find("V_reset"), -50}, {*scenario.find("V_th"), -40}});
     EXPECT_TRUE(both.has_value()) << errorOf(both);
 }
 
-TEST(ScenarioStimulusChange, KeepsWhatMeansTheSame)
-{
-    const auto scenario = scenarioOf("ou", {{"mu", "123"}, {"sigma", "45"}, {"T", "321"}, {"tau_m", "7"}});
+TEST(ScenarioStimulusChange, KeepsWhatMeansTheSame) {
+    const auto scenario =
+        scenarioOf("ou", {{"mu", "123"}, {"sigma", "45"}, {"T", "321"}, {"tau_m", "7"}});
     const auto white = *scenario.withStimulus("gwn");
     EXPECT_EQ(white.value(*white.find("mu")), 123);
     EXPECT_EQ(white.value(*white.find("sigma")), 3) << "another unit: the default, not 45";
@@ -149,8 +151,7 @@ TEST(ScenarioStimulusChange, KeepsWhatMeansTheSame)
     EXPECT_FALSE(scenario.withStimulus("").has_value());
 }
 
-TEST(ScenarioValues, OutOfRangeNamesTheRange)
-{
+TEST(ScenarioValues, OutOfRangeNamesTheRange) {
     const auto scenario = scenarioOf("dc");
     EXPECT_TRUE(contains(errorOf(scenario.withText("tau_m", "0")), "0.01 to 10000 ms"));
     EXPECT_TRUE(contains(errorOf(scenario.withText("I_inj", "nan")), "number"));
@@ -159,11 +160,11 @@ TEST(ScenarioValues, OutOfRangeNamesTheRange)
     EXPECT_TRUE(contains(errorOf(scenario.withText("run.rng", "nunpy")), "numpy"));
 }
 
-TEST(ScenarioSamples, AreThoseOfArange)
-{
+TEST(ScenarioSamples, AreThoseOfArange) {
     EXPECT_EQ(scenarioOf("dc", {{"T", "500"}}).samples(), 5000U);
     EXPECT_EQ(scenarioOf("dc", {{"T", "1"}, {"dt", "0.3"}}).samples(), 4U);
-    EXPECT_EQ(scenarioOf("dc", {{"T", "0.3"}, {"dt", "0.1"}}).samples(), 3U); // np.arange(0, 0.3, 0.1).size
+    EXPECT_EQ(scenarioOf("dc", {{"T", "0.3"}, {"dt", "0.1"}}).samples(),
+              3U); // np.arange(0, 0.3, 0.1).size
 }
 
 } // namespace

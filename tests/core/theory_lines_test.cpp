@@ -1,33 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where theory is drawn, and where it is absent.
-#include <cmath>
-#include <gtest/gtest.h>
+#include "core/theory/theory_lines.hpp"
 
 #include "core/sweep/engine.hpp"
 #include "core/sweep/rheobase.hpp"
 #include "core/theory/lif_theory.hpp"
-#include "core/theory/theory_lines.hpp"
 #include "tests/core/helpers.hpp"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
 
 namespace soma {
 namespace {
 
-std::vector<TheoryLine> linesOf(
-    const Scenario& scenario, const char* measure, const std::vector<double>& x = {200, 250, 300}
-)
-{
+std::vector<TheoryLine> linesOf(const Scenario& scenario, const char* measure,
+                                const std::vector<double>& x = {200, 250, 300}) {
     return theoryOf(scenario, {driveSetting(scenario), x}, **findMeasure(measure));
 }
 
-std::string idsOf(const Scenario& scenario, const char* measure = "rate_hz")
-{
+std::string idsOf(const Scenario& scenario, const char* measure = "rate_hz") {
     std::string ids;
-    for (const auto& line : linesOf(scenario, measure)) ids += line.id + " ";
+    for (const auto& line : linesOf(scenario, measure))
+        ids += line.id + " ";
     return ids;
 }
 
-TEST(TheoryLines, AreThoseThatApply)
-{
+TEST(TheoryLines, AreThoseThatApply) {
     EXPECT_EQ(idsOf(scenarioOf("dc")), "closed_form ");
     EXPECT_EQ(idsOf(scenarioOf("dc"), "first_isi_rate_hz"), "closed_form ");
     EXPECT_EQ(idsOf(scenarioOf("dc"), "spike_count"), "closed_form ");
@@ -42,8 +41,7 @@ TEST(TheoryLines, AreThoseThatApply)
     }
 }
 
-TEST(TheoryLines, AreAbsentWhereTheyWouldBeWrong)
-{
+TEST(TheoryLines, AreAbsentWhereTheyWouldBeWrong) {
     EXPECT_EQ(idsOf(scenarioOf("pulse")), "");
     EXPECT_EQ(idsOf(scenarioOf("gwn+ou", {{"tau_ou", "50"}})), "");
     EXPECT_EQ(idsOf(scenarioOf("gwn+gwn")), "");
@@ -53,15 +51,13 @@ TEST(TheoryLines, AreAbsentWhereTheyWouldBeWrong)
     EXPECT_EQ(idsOf(scenarioOf("gwn", {{"scheme", "exact"}, {"t_ref", "0"}})), "");
 }
 
-TEST(TheoryLines_SumOfInputs, TakeTheWholeMean)
-{
+TEST(TheoryLines_SumOfInputs, TakeTheWholeMean) {
     const auto alone = linesOf(scenarioOf("gwn"), "rate_hz", {150, 250});
     const auto lifted = linesOf(scenarioOf("dc+gwn", {{"gwn.mu", "30"}}), "rate_hz", {120, 220});
     EXPECT_EQ(alone[0].y, lifted[0].y);
 }
 
-TEST(TheoryLines_Count, IsTheCountItself)
-{
+TEST(TheoryLines_Count, IsTheCountItself) {
     const auto scenario = scenarioOf("dc", {{"T", "500"}, {"scheme", "exact"}});
     const std::vector<double> x{150, 201, 250, 400};
     const auto line = linesOf(scenario, "spike_count", x).front();
@@ -71,8 +67,7 @@ TEST(TheoryLines_Count, IsTheCountItself)
     }
 }
 
-TEST(TheoryLines_OtherVariation, LeaveGapsWhereATheoryEnds)
-{
+TEST(TheoryLines_OtherVariation, LeaveGapsWhereATheoryEnds) {
     const auto scenario = scenarioOf("ou", {{"sigma", "20"}});
     const auto varied = *parseVariation(scenario, "tau_ou=10,50,100");
     const auto lines = theoryOf(scenario, varied, **findMeasure("rate_hz"));
@@ -82,8 +77,7 @@ TEST(TheoryLines_OtherVariation, LeaveGapsWhereATheoryEnds)
     EXPECT_GT(lines[0].y[2], 0);
 }
 
-TEST(TheoryLines_VeryManyPoints, AreThinnedOut)
-{
+TEST(TheoryLines_VeryManyPoints, AreThinnedOut) {
     const auto scenario = scenarioOf("gwn");
     const auto varied = *parseVariation(scenario, "mu=0:500:0.01");
     const auto line = theoryOf(scenario, varied, **findMeasure("rate_hz")).front();
@@ -92,13 +86,13 @@ TEST(TheoryLines_VeryManyPoints, AreThinnedOut)
     EXPECT_EQ(line.x.back(), varied.values.back());
 }
 
-TEST(FiCurve, DrawsTheoryCompleteBesideAnIncompleteCurve)
-{
+TEST(FiCurve, DrawsTheoryCompleteBesideAnIncompleteCurve) {
     const auto scenario = scenarioOf("gwn");
     const auto& entry = **findFigure("fi_curve");
     const auto& source = std::get<FromSweep>(entry.source);
     const auto plan = *source.plan(scenario);
-    SweepResult nothing{.estimates = {std::vector<Estimate>(plan.points())}, .done = std::vector<char>(plan.points())};
+    SweepResult nothing{.estimates = {std::vector<Estimate>(plan.points())},
+                        .done = std::vector<char>(plan.points())};
     const auto figure = source.draw(plan, nothing);
     const auto& series = figure.panels.at(0).series;
     ASSERT_EQ(series.size(), 2U);
@@ -110,14 +104,14 @@ TEST(FiCurve, DrawsTheoryCompleteBesideAnIncompleteCurve)
     EXPECT_EQ(series[1].y, Engine(1).figure(entry, scenario)->panels.at(0).series.at(1).y);
 }
 
-TEST(TheoryLines_SlowNoise, AreAbsentWhereTheNoiseCrossesRheobase)
-{
+TEST(TheoryLines_SlowNoise, AreAbsentWhereTheNoiseCrossesRheobase) {
     const auto scenario = scenarioOf("ou", {{"tau_ou", "100"}, {"sigma", "20"}});
     const Variation varied{*scenario.find("mu"), {190, 239, 241, 300}};
     const auto lines = theoryOf(scenario, varied, **findMeasure("rate_hz"));
     ASSERT_EQ(lines.size(), 1U);
     EXPECT_TRUE(std::isnan(lines[0].y[0]));
-    EXPECT_TRUE(std::isnan(lines[0].y[1])) << "200 pA is within two standard deviations (20.01 on the grid)";
+    EXPECT_TRUE(std::isnan(lines[0].y[1]))
+        << "200 pA is within two standard deviations (20.01 on the grid)";
     EXPECT_FALSE(std::isnan(lines[0].y[2]));
     EXPECT_FALSE(std::isnan(lines[0].y[3]));
 }

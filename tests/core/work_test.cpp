@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The latest-wins worker under many requests, and when it goes away at any moment.
-#include <atomic>
-#include <gtest/gtest.h>
-#include <latch>
-
 #include "core/work/latest_wins.hpp"
+
+#include <gtest/gtest.h>
+
+#include <atomic>
+#include <latch>
 
 namespace soma {
 namespace {
 
-TEST(LatestWins, DropsAllButTheLatestOfThoseThatWait)
-{
+TEST(LatestWins, DropsAllButTheLatestOfThoseThatWait) {
     std::latch started(1);
     std::latch release(1);
     std::latch done(2);
@@ -33,8 +33,7 @@ TEST(LatestWins, DropsAllButTheLatestOfThoseThatWait)
     EXPECT_EQ(handled, (std::vector<int>{1, 4}));
 }
 
-TEST(LatestWins, TellsARefinementThatANewerRequestWaits)
-{
+TEST(LatestWins, TellsARefinementThatANewerRequestWaits) {
     std::latch started(1);
     std::latch second(1);
     std::atomic<bool> superseded = false;
@@ -45,7 +44,8 @@ TEST(LatestWins, TellsARefinementThatANewerRequestWaits)
             return;
         }
         started.count_down();
-        while (!ticket.superseded().stop_requested()) std::this_thread::yield();
+        while (!ticket.superseded().stop_requested())
+            std::this_thread::yield();
         superseded = true;
         shutdown = ticket.shutdown().stop_requested();
     });
@@ -58,13 +58,13 @@ TEST(LatestWins, TellsARefinementThatANewerRequestWaits)
     EXPECT_FALSE(shutdown);
 }
 
-TEST(LatestWins, EndsARunningHandlerAtDestruction)
-{
+TEST(LatestWins, EndsARunningHandlerAtDestruction) {
     std::latch started(1);
     {
         LatestWins<int> worker([&](int, const Ticket& ticket) {
             started.count_down();
-            while (!ticket.shutdown().stop_requested()) std::this_thread::yield();
+            while (!ticket.shutdown().stop_requested())
+                std::this_thread::yield();
             EXPECT_TRUE(ticket.superseded().stop_requested());
         });
         worker.submit(1);
@@ -73,14 +73,15 @@ TEST(LatestWins, EndsARunningHandlerAtDestruction)
     SUCCEED();
 }
 
-TEST(LatestWins, SurvivesDestructionRightAfterARequest)
-{
+TEST(LatestWins, SurvivesDestructionRightAfterARequest) {
     for (int i = 0; i < 500; ++i) {
         LatestWins<int> worker([](int, const Ticket& ticket) {
-            while (!ticket.superseded().stop_requested()) std::this_thread::yield();
+            while (!ticket.superseded().stop_requested())
+                std::this_thread::yield();
         });
         worker.submit(i);
-        if (i % 2 == 0) worker.submit(i);
+        if (i % 2 == 0)
+            worker.submit(i);
     }
     SUCCEED();
 }
