@@ -13,8 +13,17 @@ namespace soma {
 
 namespace {
 
+std::string lowerCase(std::string text) {
+    for (char& c : text)
+        if ('A' <= c && c <= 'Z')
+            c = static_cast<char>(c - 'A' + 'a');
+    return text;
+}
+
+/// "V_mV"; an id that names its unit already ("rate_hz") stays as it is.
 std::string columnName(const std::string& id, const std::string& unit) {
-    return unit.empty() ? id : id + "_" + unit;
+    const bool isNamed = unit.empty() || id.ends_with("_" + lowerCase(unit));
+    return isNamed ? id : id + "_" + unit;
 }
 
 /// Every x of any series, rising and once.
@@ -30,18 +39,73 @@ std::vector<double> allPositions(const Figure& figure) {
     return all;
 }
 
+std::string cell(double value) { return std::isnan(value) ? "" : formatNumber(value); }
+
 /// Goes along one series as x rises.
 struct Column {
     const Series* series;
+    const std::vector<double>* values;
     std::size_t next = 0;
 
     std::string at(double x) {
         if (next >= series->x.size() || series->x[next] != x)
             return "";
-        const double y = series->y[next++];
-        return std::isnan(y) ? "" : formatNumber(y);
+        return cell((*values)[next++]);
     }
 };
+
+std::string columnsByX(const Figure& figure) {
+    std::string text = columnName(figure.x.id, figure.x.unit);
+    std::vector<Column> columns;
+    for (const auto& panel : figure.panels)
+        for (const auto& series : panel.series) {
+            text += "," + columnName(series.id, panel.y.unit);
+            columns.push_back({&series, &series.y});
+            if (series.error.empty())
+                continue;
+            text += "," + series.id + "_sem";
+            columns.push_back({&series, &series.error});
+        }
+    text += "\n";
+    for (const double x : allPositions(figure)) {
+        text += formatNumber(x);
+        for (auto& column : columns)
+            text += "," + column.at(x);
+        text += "\n";
+    }
+    return text;
+}
+
+std::string rowsAsGiven(const Figure& figure) {
+    const auto& panel = figure.panels.front();
+    std::string text = "series," + columnName(figure.x.id, figure.x.unit) + "," +
+                       columnName(panel.y.id, panel.y.unit) + "\n";
+    for (const auto& series : panel.series)
+        for (std::size_t i = 0; i < series.x.size(); ++i)
+            text += series.id + "," + cell(series.x[i]) + "," + cell(series.y[i]) + "\n";
+    return text;
+}
+
+std::string rowsOfMap(const Figure& figure) {
+    const auto& panel = figure.panels.front();
+    const auto& map = *panel.map;
+    std::string text = columnName(figure.x.id, figure.x.unit) + "," +
+                       columnName(panel.y.id, panel.y.unit) + "," +
+                       columnName(map.colour.id, map.colour.unit) + "\n";
+    for (std::size_t j = 0; j < map.y.size(); ++j)
+        for (std::size_t i = 0; i < map.x.size(); ++i)
+            text += formatNumber(map.x[i]) + "," + formatNumber(map.y[j]) + "," +
+                    cell(map.z[j * map.x.size() + i]) + "\n";
+    return text;
+}
+
+bool followsParameter(const Figure& figure) {
+    for (const auto& panel : figure.panels)
+        for (const auto& series : panel.series)
+            if (series.order == Order::AsGiven)
+                return true;
+    return false;
+}
 
 nlohmann::ordered_json axisToJson(const Axis& axis) {
     return {{"id", axis.id},
@@ -65,14 +129,32 @@ nlohmann::ordered_json markersToJson(const std::vector<Marker>& markers) {
     return list;
 }
 
+nlohmann::ordered_json seriesToJson(const Series& series) {
+    nlohmann::ordered_json json{{"id", series.id},
+                                {"label", series.label},
+                                {"x", numbersToJson(series.x)},
+                                {"y", numbersToJson(series.y)}};
+    if (!series.error.empty())
+        json["sem"] = numbersToJson(series.error);
+    if (!series.speaksOf.empty())
+        json["predicts"] = series.speaksOf;
+    return json;
+}
+
+nlohmann::ordered_json mapToJson(const HeatMap& map) {
+    return {{"value", axisToJson(map.colour)},
+            {"x", numbersToJson(map.x)},
+            {"y", numbersToJson(map.y)},
+            {"z", numbersToJson(map.z)}};
+}
+
 nlohmann::ordered_json panelToJson(const Panel& panel) {
     nlohmann::ordered_json json{{"y", axisToJson(panel.y)},
                                 {"series", nlohmann::ordered_json::array()}};
     for (const auto& series : panel.series)
-        json["series"].push_back({{"id", series.id},
-                                  {"label", series.label},
-                                  {"x", numbersToJson(series.x)},
-                                  {"y", numbersToJson(series.y)}});
+        json["series"].push_back(seriesToJson(series));
+    if (panel.map)
+        json["map"] = mapToJson(*panel.map);
     json["levels"] = markersToJson(panel.levels);
     json["ticks"] = numbersToJson(panel.ticks);
     return json;
@@ -90,21 +172,9 @@ Figure stacked(Figure upper, Figure lower) {
 }
 
 std::string toCsv(const Figure& figure) {
-    std::string text = columnName(figure.x.id, figure.x.unit);
-    std::vector<Column> columns;
-    for (const auto& panel : figure.panels)
-        for (const auto& series : panel.series) {
-            text += "," + columnName(series.id, panel.y.unit);
-            columns.push_back({&series});
-        }
-    text += "\n";
-    for (const double x : allPositions(figure)) {
-        text += formatNumber(x);
-        for (auto& column : columns)
-            text += "," + column.at(x);
-        text += "\n";
-    }
-    return text;
+    if (!figure.panels.empty() && figure.panels.front().map)
+        return rowsOfMap(figure);
+    return followsParameter(figure) ? rowsAsGiven(figure) : columnsByX(figure);
 }
 
 std::string toJsonText(const Figure& figure) {

@@ -6,21 +6,25 @@
 #include "core/quantity.hpp"
 #include "core/result.hpp"
 
-#include <limits>
+#include <optional>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 namespace soma {
 
 /// What a series shows; ui/ gives each role one colour per theme, the same in every figure.
-enum class Role { Voltage, Current, Count, Rate, Threshold, Gate, Theory };
+enum class Role { Voltage, Current, Count, Rate, Threshold, Gate, Theory, Variability };
 
 enum class Mark { Line, Bars, Points };
 
-/// Points (x[i], y[i]), x rising; NaN in y is a gap. Bars are centred on x and `barWidth` wide (in
-/// the x axis' unit).
+/// Does x rise, or do the points follow a parameter that is on neither axis?
+enum class Order { ByX, AsGiven };
+
+/// Points (x[i], y[i]); NaN in y is a gap. x rises, but in a line that is `Order::AsGiven`. Bars
+/// are centred on x and `barWidth` wide (in the x axis' unit). `error` is the standard error of
+/// y[i], NaN where unknown; empty if there is none. A theory line names in `speaksOf` the id of the
+/// series that it predicts.
 struct Series {
     std::string id{};
     std::string label{};
@@ -29,6 +33,9 @@ struct Series {
     std::vector<double> x{};
     std::vector<double> y{};
     double barWidth = 0;
+    std::vector<double> error{};
+    std::string speaksOf{};
+    Order order = Order::ByX;
 };
 
 /// `lo..hi` is the home range: what is shown until the user zooms.
@@ -51,12 +58,22 @@ struct Marker {
     std::string setting{};
 };
 
+/// Values over a grid, drawn as colours: z[j * x.size() + i] at (x[i], y[j]), NaN where missing.
+/// The range of `colour` is that of the colours. x and y are evenly spaced on their axis' scale.
+struct HeatMap {
+    std::vector<double> x{};
+    std::vector<double> y{};
+    std::vector<double> z{};
+    Axis colour{};
+};
+
 struct Panel {
     Axis y{};
     std::vector<Series> series{};
     std::vector<Marker> levels{};
     /// Times or places of ticks along the top, such as spikes.
     std::vector<double> ticks{};
+    std::optional<HeatMap> map{};
 };
 
 /// Panels are stacked on one x axis. `progress` < 1 while points are missing. `notes` are sentences
@@ -74,8 +91,9 @@ struct Figure {
 /// The panels of both on the x axis of the first.
 [[nodiscard]] Figure stacked(Figure upper, Figure lower);
 
-/// One row for each x of any series, one column a series, headed "x_unit,id_unit"; empty where a
-/// series has no point.
+/// One row for each x of any series, one column a series, headed "x_unit,id_unit" (and one headed
+/// "id_sem" for its errors); empty where a series has no point. A heat map is three columns, x, y
+/// and value; a line whose points follow a parameter is written as given.
 [[nodiscard]] std::string toCsv(const Figure& figure);
 
 [[nodiscard]] std::string toJsonText(const Figure& figure);

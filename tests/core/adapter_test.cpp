@@ -89,6 +89,32 @@ TEST(FigureCsv, HasOneRowForEachPositionOfAnySeries) {
     EXPECT_EQ(toCsv(figure), "t_ms,V_mV,n\n0,5,\n1,,0.25\n1.5,,1e-300\n2,7,\n");
 }
 
+TEST(FigureCsv, PutsErrorsBesideTheirValues_AndUnitsOnlyOnce) {
+    Figure figure{.id = "f", .x = {"I_inj", "I_inj", "pA", "Current"}};
+    figure.panels.resize(1);
+    figure.panels[0].y.unit = "Hz";
+    figure.panels[0].series.push_back(
+        {.id = "rate_hz", .x = {1, 2}, .y = {5, 6}, .error = {0.5, std::nan("")}});
+    EXPECT_EQ(toCsv(figure), "I_inj_pA,rate_hz,rate_hz_sem\n1,5,0.5\n2,6,\n");
+}
+
+TEST(FigureCsv, OfALineThatFollowsAParameter_KeepsItsOrder) {
+    Figure figure{.id = "f", .x = {"isi_cv", "CV", "", "Variation"}};
+    figure.panels.resize(1);
+    figure.panels[0].y = {"rate_hz", "f", "Hz", "Rate"};
+    figure.panels[0].series.push_back(
+        {.id = "a", .x = {0.5, std::nan(""), 0.1}, .y = {1, 2, 3}, .order = Order::AsGiven});
+    EXPECT_EQ(toCsv(figure), "series,isi_cv,rate_hz\na,0.5,1\na,,2\na,0.1,3\n");
+}
+
+TEST(FigureCsv, OfAHeatMap_HasARowForEachCell) {
+    Figure figure{.id = "f", .x = {"mu", "mu", "pA", "Mean"}};
+    figure.panels.resize(1);
+    figure.panels[0].y = {"sigma", "sigma", "pA", "Noise"};
+    figure.panels[0].map = HeatMap{{1, 2}, {3, 4}, {10, 20, 30, std::nan("")}, {"isi_cv"}};
+    EXPECT_EQ(toCsv(figure), "mu_pA,sigma_pA,isi_cv\n1,3,10\n2,3,20\n1,4,30\n2,4,\n");
+}
+
 TEST(FigureStack, KeepsPanelsInOrderAndNotesOnce) {
     Figure upper{.id = "u", .notes = {"same"}};
     upper.panels.resize(1);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <vector>
 
 namespace soma::ui {
@@ -47,6 +48,7 @@ PlotTheme lightTheme() {
         QColor(0x70, 0x70, 0x70), // Threshold
         QColor(kPurple),          // Gate
         QColor(0x33, 0x33, 0x33), // Theory
+        darker(kOrange, 130),     // Variability
     };
     theme.extra = {QColor(kBlue), QColor(kVermilion), QColor(kGreen), QColor(kPurple),
                    QColor(0x70, 0x70, 0x70)};
@@ -71,6 +73,7 @@ PlotTheme darkTheme() {
         QColor(0x9a, 0x9c, 0xa0), // Threshold
         QColor(kPurple),          // Gate
         QColor(0xdd, 0xdd, 0xdd), // Theory
+        QColor(kYellow),          // Variability
     };
     theme.extra = {QColor(kSky), QColor(kOrange), QColor(kYellow), QColor(kPurple),
                    QColor(0xb0, 0xb0, 0xb0)};
@@ -84,7 +87,25 @@ PlotTheme presented(PlotTheme theme) {
     return theme;
 }
 
+namespace {
+
+/// The series that a theory line predicts, if it has to be told from others.
+std::optional<std::size_t> predictedBy(const Panel& panel, std::size_t index) {
+    const auto& theory = panel.series.at(index);
+    const auto isData = [](const Series& s) { return s.role != Role::Theory; };
+    if (theory.speaksOf.empty() || std::ranges::count_if(panel.series, isData) < 2)
+        return {};
+    const auto found = std::ranges::find(panel.series, theory.speaksOf, &Series::id);
+    if (found == panel.series.end())
+        return {};
+    return static_cast<std::size_t>(found - panel.series.begin());
+}
+
+} // namespace
+
 QColor seriesColour(const PlotTheme& theme, const Panel& panel, std::size_t index) {
+    if (const auto predicted = predictedBy(panel, index); predicted && *predicted != index)
+        return seriesColour(theme, panel, *predicted);
     std::vector<QColor> used;
     for (std::size_t i = 0;; ++i) {
         QColor colour = theme.colour(panel.series.at(i).role);

@@ -14,7 +14,7 @@
 namespace soma::ui {
 
 struct PlotTheme {
-    static constexpr std::size_t kRoles = 7;
+    static constexpr std::size_t kRoles = 8;
     static constexpr std::size_t kExtra = 5;
 
     QColor background;
@@ -47,7 +47,8 @@ struct PlotTheme {
 [[nodiscard]] PlotTheme presented(PlotTheme theme);
 
 /// The colour of the panel's series number `index`: that of its role, or the next free one when an
-/// earlier series of the panel has this role already.
+/// earlier series of the panel has this role already. A theory line beside several curves has that
+/// of the curve it predicts.
 [[nodiscard]] QColor seriesColour(const PlotTheme& theme, const Panel& panel, std::size_t index);
 
 /// `share` of `over`, the rest of `under`: an opaque colour that looks like a translucent one.
