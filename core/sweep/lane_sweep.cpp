@@ -50,6 +50,7 @@ std::optional<LaneSweep> LaneSweep::of(const SweepPlan& plan, Isa isa, NoiseBank
 
 LaneSweep::LaneSweep(const SweepPlan& plan, Isa isa, NoiseBank& noise)
     : m_plan(&plan)
+    , m_nest(plan.nest())
     , m_isa(isa)
     , m_noise(&noise)
     , m_base(plan.base.parameters()) {
@@ -66,9 +67,11 @@ LaneSweep::LaneSweep(const SweepPlan& plan, Isa isa, NoiseBank& noise)
 
 LaneSweep::Values LaneSweep::valuesAt(std::size_t point) const {
     Values values = m_base;
-    const auto coordinates = m_plan->coordinates(point);
-    for (std::size_t i = 0; i < coordinates.size(); ++i)
-        values[m_varied[i]] = coordinates[i];
+    for (std::size_t i = m_nest.size(); i-- > 0;) {
+        const auto& ofAxis = m_nest[i]->values;
+        values[m_varied[i]] = ofAxis[point % ofAxis.size()];
+        point /= ofAxis.size();
+    }
     return values;
 }
 

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] std::span<const double> partValues(const Values& values, std::size_t part) const;
 
     const SweepPlan* m_plan;
+    std::vector<const Variation*> m_nest; // of the plan
     Isa m_isa;
     NoiseBank* m_noise;
     Values m_base;

@@ -45,6 +45,12 @@ std::vector<std::size_t> bitReversed(std::size_t count) {
     return order;
 }
 
+/// In how many chunks so many points are computed: few, but one for every thread.
+std::size_t chunksOf(std::size_t points, std::size_t mostTogether, std::size_t threads) {
+    const std::size_t full = (points + mostTogether - 1) / mostTogether;
+    return std::max(full, std::min(points, threads));
+}
+
 } // namespace
 
 Result<void> checkPlan(const SweepPlan& plan) {
@@ -74,8 +80,7 @@ SweepRun::SweepRun(const Engine& engine, NoiseBank& noise, const SweepPlan& plan
     , m_plan(plan)
     , m_watch(watch)
     , m_lanes(LaneSweep::of(plan, engine.isa(), noise))
-    , m_order(bitReversed(plan.points()))
-    , m_chunk(m_lanes ? kMostLanes : 1)
+    , m_chunks(bitReversed(chunksOf(plan.points(), m_lanes ? kMostLanes : 1, engine.threads())))
     , m_nextReport(std::chrono::steady_clock::now() + kReportInterval) {
     m_result.estimates.assign(plan.measures.size(), std::vector<Estimate>(plan.points()));
     m_result.done.assign(plan.points(), 0);
@@ -84,8 +89,7 @@ SweepRun::SweepRun(const Engine& engine, NoiseBank& noise, const SweepPlan& plan
 Result<SweepResult> SweepRun::run() {
     {
         std::vector<std::jthread> helpers;
-        const std::size_t chunks = (m_order.size() + m_chunk - 1) / m_chunk;
-        for (std::size_t i = 1; i < std::min<std::size_t>(m_engine.threads(), chunks); ++i)
+        for (std::size_t i = 1; i < std::min<std::size_t>(m_engine.threads(), m_chunks.size()); ++i)
             helpers.emplace_back([this] { work(); });
         while (const auto points = nextChunk())
             if (compute(*points))
@@ -102,13 +106,16 @@ void SweepRun::work() {
             return;
 }
 
-std::optional<SweepRun::Points> SweepRun::nextChunk() {
+std::optional<std::vector<std::size_t>> SweepRun::nextChunk() {
     if (m_over || m_watch.stop.stop_requested())
         return {};
-    const std::size_t first = m_next.fetch_add(m_chunk);
-    if (first >= m_order.size())
+    const std::size_t next = m_next.fetch_add(1);
+    if (next >= m_chunks.size())
         return {};
-    return Points(m_order).subspan(first, std::min(m_chunk, m_order.size() - first));
+    std::vector<std::size_t> points;
+    for (std::size_t i = m_chunks[next]; i < m_result.done.size(); i += m_chunks.size())
+        points.push_back(i);
+    return points;
 }
 
 bool SweepRun::compute(Points points) {

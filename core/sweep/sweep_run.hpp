@@ -29,7 +29,7 @@ private:
     using Summaries = std::vector<std::vector<SpikeSummary>>;
 
     void work();
-    [[nodiscard]] std::optional<Points> nextChunk();
+    [[nodiscard]] std::optional<std::vector<std::size_t>> nextChunk();
     [[nodiscard]] bool compute(Points points);
     [[nodiscard]] std::optional<Summaries> computeInLanes(Points points);
     [[nodiscard]] std::optional<Summaries> computeOneByOne(Points points);
@@ -41,8 +41,9 @@ private:
     const SweepPlan& m_plan;
     const SweepWatch& m_watch;
     std::optional<LaneSweep> m_lanes;
-    std::vector<std::size_t> m_order; // bit-reversed, so that the first points span the axis
-    std::size_t m_chunk;
+    /// Chunk c is the points c, c + n, c + 2n ... of n chunks: it spans the axis, and neighbours in
+    /// it are so alike that they often spike together. The order, bit-reversed, fills gaps evenly.
+    std::vector<std::size_t> m_chunks;
     std::atomic<std::size_t> m_next = 0;
     std::atomic<bool> m_over = false;
     std::mutex m_mutex;
