@@ -11,7 +11,7 @@
 namespace soma {
 
 /// Most neurons that one call steps side by side; arrays over lanes are padded to it.
-inline constexpr std::size_t kMostLanes = 64;
+inline constexpr std::size_t kMostLanes = 96;
 /// Steps between two looks at the outside world.
 inline constexpr std::size_t kBlockSteps = 64;
 

@@ -3,26 +3,30 @@
 // instruction set.
 #pragma once
 
+#include "core/lanes/divisor.hpp"
 #include "core/lanes/group.hpp"
 #include "core/solve/cell.hpp"
 
 namespace soma {
 namespace {
 
-/// Steps one group of lanes through the whole run.
-template <typename M> class NotebookGroup {
+/// Steps one group of lanes through the whole run. P is UniformParameter where all lanes of the run
+/// have the same parameters, and LaneParameter where they differ.
+template <typename M, typename P> class NotebookGroup {
 public:
     NotebookGroup(const LaneRun& run, std::size_t lane, void* const* states)
         : m_run(run)
         , m_lane(lane)
         , m_states(states) {
-        for (std::size_t u = 0; u < kInterleaved; ++u) {
-            auto& p = m_parameters[u];
+        for (std::size_t u = 0; u < m_rules.size(); ++u) {
+            Named<P, M::parameters> p;
             for (std::size_t i = 0; i < p.values.size(); ++i)
-                p.values[i] = LaneParameter(
-                    Pack::load(run.parameters + i * kMostLanes + lane + u * Pack::kLanes));
-            m_cells[u] = Cell(p, Pack(run.dt_ms));
+                p.values[i] =
+                    P(Pack::load(run.parameters + i * kMostLanes + lane + u * Pack::kLanes));
+            m_rules[u] = Rule(p, Pack(run.dt_ms));
         }
+        for (std::size_t u = 0; u < kInterleaved; ++u)
+            m_cells[u] = Cell(m_rules[ruleOf(u)]);
     }
 
     /// False if the receiver of the spikes asked to stop.
@@ -49,7 +53,12 @@ public:
     }
 
 private:
-    using Cell = NotebookCell<M, Pack, LaneParameter>;
+    using Rule = NotebookRule<M, Pack, P>;
+    using Cell = NotebookState<M, Pack>;
+    using Rules = std::array<Rule, P::kUniform ? 1 : kInterleaved>;
+    using Cells = std::array<Cell, kInterleaved>;
+
+    static constexpr std::size_t ruleOf(std::size_t u) { return P::kUniform ? 0 : u; }
 
     [[nodiscard]] bool isSteady() const {
         for (std::size_t i = 0; i < m_run.partCount; ++i)
@@ -68,35 +77,50 @@ private:
     /// `Stride` is 0 for a current that is the same in each step.
     template <std::size_t Stride>
     void step(std::size_t k0, std::size_t steps, const double* block) {
+        const auto rules = m_rules;
         auto cells = m_cells;
         std::array<Pack, kInterleaved> input;
         SOMA_UNROLL for (std::size_t u = 0; u < kInterleaved; ++u) input[u] =
-            cells[u].input(Pack::load(block + u * Pack::kLanes));
+            rules[ruleOf(u)].input(Pack::load(block + u * Pack::kLanes));
         Pack now(static_cast<double>(k0));
         for (std::size_t k = 0; k < steps; ++k) {
-            std::array<Mask, kInterleaved> fired;
-            SOMA_UNROLL for (std::size_t u = 0; u < kInterleaved; ++u) fired[u] =
-                cells[u].settle(now);
-            if (any((fired[0] | fired[1]) | (fired[2] | fired[3]))) [[unlikely]] {
-                SOMA_UNROLL for (std::size_t u = 0; u < kInterleaved; ++u) {
-                    cells[u].hold(fired[u], now);
-                    record(bitsOf(fired[u]), u, k0 + k);
-                }
-            }
+            Mask fired = cells[0].settle(rules[0], now);
+            SOMA_UNROLL for (std::size_t u = 1; u < kInterleaved; ++u) fired =
+                fired | cells[u].settle(rules[ruleOf(u)], now);
+            if (any(fired)) [[unlikely]]
+                spike(rules, cells, k0 + k);
             SOMA_UNROLL for (std::size_t u = 0; u < kInterleaved; ++u) {
                 if constexpr (Stride != 0)
-                    input[u] = cells[u].input(Pack::load(block + k * Stride + u * Pack::kLanes));
-                cells[u].advance(input[u]);
+                    input[u] =
+                        rules[ruleOf(u)].input(Pack::load(block + k * Stride + u * Pack::kLanes));
+                cells[u].advance(rules[ruleOf(u)], input[u]);
             }
             now = now + Pack(1.0);
         }
         m_cells = cells;
     }
 
-    void record(std::uint64_t bits, std::size_t u, std::size_t k) {
+    SOMA_INLINE void spike(const Rules& rules, Cells& cells, std::size_t k) {
+        const Pack now(static_cast<double>(k));
+        std::uint64_t bits = 0;
+        SOMA_UNROLL for (std::size_t u = 0; u < kInterleaved; ++u) {
+            // What the compiler does not recognise it computes anew, instead of keeping it in one
+            // of the few registers in every step.
+            Cell cell = cells[u];
+            asm volatile("" : "+m"(cell));
+            const Mask fired = cell.fires(rules[ruleOf(u)]);
+            cell.hold(rules[ruleOf(u)], fired, now);
+            cells[u] = cell;
+            bits |= bitsOf(fired) << (u * Pack::kLanes);
+        }
+        record(bits, k);
+    }
+
+    void record(std::uint64_t bits, std::size_t k) {
+        static_assert(kGroupLanes <= 64);
         for (; bits != 0; bits &= bits - 1) {
             const auto lane = static_cast<std::size_t>(__builtin_ctzll(bits));
-            m_records[m_count++] = {static_cast<std::uint32_t>(m_lane + u * Pack::kLanes + lane),
+            m_records[m_count++] = {static_cast<std::uint32_t>(m_lane + lane),
                                     static_cast<std::uint32_t>(k)};
         }
     }
@@ -104,11 +128,28 @@ private:
     const LaneRun& m_run;
     std::size_t m_lane;
     void* const* m_states;
-    std::array<typename Cell::Parameters, kInterleaved> m_parameters;
-    std::array<Cell, kInterleaved> m_cells;
+    Rules m_rules;
+    Cells m_cells;
     std::size_t m_count = 0;
     SpikeRecord m_records[kBlockSteps * kGroupLanes];
 };
+
+/// Are the parameters those of lane 0 in all lanes, and quick to divide by?
+template <typename M> bool areUniform(const LaneRun& run) {
+    for (std::size_t i = 0; i < M::parameters.size(); ++i) {
+        const double* values = run.parameters + i * kMostLanes;
+        if (!isUniform(values) || !isQuickDivisor(values[0]))
+            return false;
+    }
+    return true;
+}
+
+template <typename M, typename P> LaneEnd runGroups(const LaneRun& run, void* const* states) {
+    for (std::size_t lane = 0; lane < run.lanes; lane += kGroupLanes)
+        if (!NotebookGroup<M, P>(run, lane, states).run())
+            return LaneEnd::Stopped;
+    return LaneEnd::Complete;
+}
 
 template <typename M> LaneEnd runNotebookLanes(const LaneRun& run) {
     constexpr std::size_t kMostParts = 8;
@@ -119,10 +160,8 @@ template <typename M> LaneEnd runNotebookLanes(const LaneRun& run) {
         states[i] = memory[i];
         run.parts[i].stimulus->begin(states[i], run.parts[i], run.dt_ms);
     }
-    for (std::size_t lane = 0; lane < run.lanes; lane += kGroupLanes)
-        if (!NotebookGroup<M>(run, lane, states).run())
-            return LaneEnd::Stopped;
-    return LaneEnd::Complete;
+    return areUniform<M>(run) ? runGroups<M, UniformParameter>(run, states)
+                              : runGroups<M, LaneParameter>(run, states);
 }
 
 } // namespace

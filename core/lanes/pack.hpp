@@ -71,6 +71,10 @@ inline std::uint64_t bitsOf(Mask m) { return m.m ? 1U : 0U; }
 
 SOMA_INLINE Pack quotient(Pack a, Pack b, Pack /*reciprocal*/) { return a / b; }
 
+SOMA_INLINE Pack restOf(Pack /*b*/, Pack /*reciprocal*/) { return 0.0; }
+
+SOMA_INLINE Pack quickQuotient(Pack a, Pack b, Pack /*reciprocal*/, Pack /*rest*/) { return a / b; }
+
 } // namespace
 } // namespace soma
 
@@ -94,6 +98,8 @@ struct Mask {
     /// True where a is and b is not.
     friend HWY_INLINE Mask without(Mask a, Mask b) { return {hn::AndNot(b.m, a.m)}; }
 };
+
+struct Negated;
 
 struct Pack {
     static constexpr std::size_t kLanes = hn::MaxLanes(Doubles{});
@@ -120,7 +126,8 @@ struct Pack {
 
     friend HWY_INLINE Pack operator/(Pack a, Pack b) { return hn::Div(a.v, b.v); }
 
-    friend HWY_INLINE Pack operator-(Pack a) { return hn::Neg(a.v); }
+    friend HWY_INLINE Negated operator-(Pack a);
+    friend HWY_INLINE Pack operator+(Negated a, Pack b);
 
     friend HWY_INLINE Mask operator<(Pack a, Pack b) { return {hn::Lt(a.v, b.v)}; }
 
@@ -134,6 +141,17 @@ struct Pack {
 
     friend HWY_INLINE Pack ceil(Pack a) { return hn::Ceil(a.v); }
 };
+
+/// -x, which costs nothing where something is added to it: -x + y has the bits of y - x.
+struct Negated {
+    Pack x;
+
+    HWY_INLINE operator Pack() const { return hn::Neg(x.v); } // NOLINT(*-explicit-*)
+};
+
+HWY_INLINE Negated operator-(Pack a) { return {a}; }
+
+HWY_INLINE Pack operator+(Negated a, Pack b) { return b - a.x; }
 
 HWY_INLINE bool any(Mask m) { return !hn::AllFalse(Doubles{}, m.m); }
 
@@ -158,6 +176,24 @@ HWY_INLINE Pack quotient(Pack a, Pack b, Pack reciprocal) {
 #endif
 }
 
+/// What 1 / b has beyond the reciprocal, rounded.
+HWY_INLINE Pack restOf(Pack b, Pack reciprocal) {
+    return Pack(hn::NegMulAdd(reciprocal.v, b.v, Pack(1.0).v)) / b;
+}
+
+/// a / b by 1 / b = reciprocal + rest (Brisebarre, Muller, Raina 2004, doi:10.1109/TC.2004.37). b
+/// must pass isQuickDivisor().
+HWY_INLINE Pack quickQuotient(Pack a, Pack b, Pack reciprocal, Pack rest) {
+#if HWY_TARGET == HWY_SSE4 || HWY_TARGET == HWY_SSSE3
+    (void)reciprocal;
+    (void)rest;
+    return a / b;
+#else
+    (void)b;
+    return hn::MulAdd(a.v, reciprocal.v, hn::Mul(a.v, rest.v));
+#endif
+}
+
 } // namespace
 } // namespace soma
 
@@ -171,6 +207,8 @@ inline Pack inSeconds(Pack t_ms) { return t_ms / Pack(1000.0); }
 
 /// A parameter of every lane: a Pack whose divisions are cheap.
 struct LaneParameter : Pack {
+    static constexpr bool kUniform = false;
+
     LaneParameter() = default;
 
     explicit LaneParameter(Pack x)
@@ -182,6 +220,25 @@ struct LaneParameter : Pack {
     }
 
     Pack reciprocal;
+};
+
+/// A parameter that is the same in all lanes, and passes isQuickDivisor().
+struct UniformParameter : Pack {
+    static constexpr bool kUniform = true;
+
+    UniformParameter() = default;
+
+    explicit UniformParameter(Pack x)
+        : Pack(x)
+        , reciprocal(Pack(1.0) / x)
+        , rest(restOf(x, reciprocal)) {}
+
+    friend SOMA_INLINE Pack operator/(Pack a, const UniformParameter& b) {
+        return quickQuotient(a, b, b.reciprocal, b.rest);
+    }
+
+    Pack reciprocal;
+    Pack rest;
 };
 
 } // namespace

@@ -14,16 +14,21 @@ namespace {
 
 inline constexpr std::size_t kNoiseLanes = 1;
 
-/// Four successive normals of each of kNoiseLanes points: out[i * stride + lane].
-inline void fourNormals(std::uint32_t quad, std::uint32_t seed, std::uint32_t trial,
-                        std::uint32_t stream, const std::uint32_t* points, double* out,
-                        std::size_t stride) {
-    const auto bits = philox4x32({quad, trial, stream, points[0]}, {seed, 0});
-    for (std::size_t pair = 0; pair < 2; ++pair) {
-        const auto normals = boxMuller(bits[2 * pair], bits[2 * pair + 1]);
-        out[2 * pair * stride] = normals.first;
-        out[(2 * pair + 1) * stride] = normals.second;
-    }
+/// Random bits for four successive normals of each of kNoiseLanes points: out[i * kNoiseLanes +
+/// lane].
+inline void fourWords(const PhiloxCounter& counter, std::uint32_t seed, const std::uint32_t* points,
+                      std::uint32_t* out) {
+    const auto bits = philox4x32({counter[0], counter[1], counter[2], points[0]}, {seed, 0});
+    for (std::size_t i = 0; i < bits.size(); ++i)
+        out[i] = bits[i];
+}
+
+/// Two successive normals of each of kNoiseLanes points, from the words of both: out[i * stride +
+/// lane].
+inline void twoNormals(const std::uint32_t* words, double* out, std::size_t stride) {
+    const auto normals = boxMuller(words[0], words[1]);
+    out[0] = normals.first;
+    out[stride] = normals.second;
 }
 
 #else
@@ -35,43 +40,50 @@ using Float = hn::Vec<Floats>;
 
 inline constexpr std::size_t kNoiseLanes = hn::MaxLanes(Words{});
 
-struct Wide {
-    Word high;
-    Word low;
-};
+/// Words of 32 bits in lanes of 64, whose upper halves are never looked at: a product needs all of
+/// them.
+using WidePairs = hn::Repartition<std::uint64_t, Words>;
+using WideWord = hn::Vec<WidePairs>;
 
-/// The 64-bit products of all lanes with one factor.
-HWY_INLINE Wide wideProduct(Word a, std::uint32_t factor) {
-    const Words words;
-    const hn::Repartition<std::uint64_t, Words> pairs;
-    const Word f = hn::Set(words, factor);
-    const auto even = hn::MulEven(a, f);
-    const auto odd = hn::MulEven(hn::BitCast(words, hn::ShiftRight<32>(hn::BitCast(pairs, a))), f);
-    const auto upper = hn::Set(pairs, 0xffffffff00000000ULL);
-    const auto high = hn::Or(hn::ShiftRight<32>(even), hn::And(odd, upper));
-    const auto low = hn::Or(hn::AndNot(upper, even), hn::ShiftLeft<32>(odd));
-    return {hn::BitCast(words, high), hn::BitCast(words, low)};
+HWY_INLINE WideWord wideProduct(WideWord a, std::uint32_t factor) {
+    return hn::MulEven(hn::BitCast(Words{}, a), hn::Set(Words{}, factor));
 }
 
-struct WordLanes {
-    Word a;
-    Word b;
-    Word c;
-    Word d;
+/// One of the rounds of core/noise/philox.hpp.
+struct WideCounter {
+    WideWord a;
+    WideWord b;
+    WideWord c;
+    WideWord d;
+
+    HWY_INLINE void round(std::uint32_t key0, std::uint32_t key1) {
+        const WidePairs pairs;
+        const WideWord x = wideProduct(a, kPhiloxFactors[0]);
+        const WideWord y = wideProduct(c, kPhiloxFactors[1]);
+        a = hn::Xor(hn::Xor(hn::ShiftRight<32>(y), b), hn::Set(pairs, key0));
+        b = y;
+        c = hn::Xor(hn::Xor(hn::ShiftRight<32>(x), d), hn::Set(pairs, key1));
+        d = x;
+    }
 };
 
-HWY_INLINE WordLanes philoxLanes(WordLanes counter, std::uint32_t key0) {
-    const Words words;
-    std::uint32_t key1 = 0;
-    for (int round = 0; round < 10; ++round) {
-        const Wide x = wideProduct(counter.a, 0xD2511F53U);
-        const Wide y = wideProduct(counter.c, 0xCD9E8D57U);
-        counter = {hn::Xor(hn::Xor(y.high, counter.b), hn::Set(words, key0)), y.low,
-                   hn::Xor(hn::Xor(x.high, counter.d), hn::Set(words, key1)), x.low};
-        key0 += 0x9E3779B9U;
-        key1 += 0xBB67AE85U;
+/// philox4x32() of counters that differ in their last word only: the first round mixes it into one
+/// other word, so that the rest of that round is the same for all.
+HWY_INLINE WideCounter philoxWide(const PhiloxCounter& first, std::uint32_t key, WideWord points) {
+    const WidePairs pairs;
+    WideCounter counter{hn::Set(pairs, first[0]), hn::Set(pairs, first[1]),
+                        hn::Xor(points, hn::Set(pairs, first[2])), hn::Set(pairs, first[3])};
+    PhiloxKey keys{key, 0};
+    for (int i = 1; i < kPhiloxRounds; ++i) {
+        keys = nextKey(keys);
+        counter.round(keys[0], keys[1]);
     }
     return counter;
+}
+
+/// The lower halves of even lanes and of odd ones, in turn.
+HWY_INLINE Word merged(WideWord even, WideWord odd) {
+    return hn::OddEven(hn::BitCast(Words{}, hn::ShiftLeft<32>(odd)), hn::BitCast(Words{}, even));
 }
 
 /// Single precision with the operators that core/noise/box_muller.hpp is written in.
@@ -108,6 +120,8 @@ struct FloatWord {
 
     friend HWY_INLINE FloatWord operator&(FloatWord a, FloatWord b) { return hn::And(a.v, b.v); }
 
+    friend HWY_INLINE FloatWord operator^(FloatWord a, FloatWord b) { return hn::Xor(a.v, b.v); }
+
     friend HWY_INLINE FloatWord operator|(FloatWord a, FloatWord b) { return hn::Or(a.v, b.v); }
 
     friend HWY_INLINE FloatWord operator-(FloatWord a, FloatWord b) { return hn::Sub(a.v, b.v); }
@@ -142,20 +156,27 @@ HWY_INLINE void storeAsDoubles(Float v, double* out) {
         out[i] = static_cast<double>(lanes[i]);
 }
 
-/// Four successive normals of each of kNoiseLanes points: out[i * stride + lane].
-HWY_INLINE void fourNormals(std::uint32_t quad, std::uint32_t seed, std::uint32_t trial,
-                            std::uint32_t stream, const std::uint32_t* points, double* out,
-                            std::size_t stride) {
-    const Words words;
-    const WordLanes bits = philoxLanes({hn::Set(words, quad), hn::Set(words, trial),
-                                        hn::Set(words, stream), hn::LoadU(words, points)},
-                                       seed);
-    const auto first = boxMuller<FloatLanes, FloatWord>(bits.a, bits.b);
-    const auto second = boxMuller<FloatLanes, FloatWord>(bits.c, bits.d);
-    storeAsDoubles(first.first.v, out);
-    storeAsDoubles(first.second.v, out + stride);
-    storeAsDoubles(second.first.v, out + 2 * stride);
-    storeAsDoubles(second.second.v, out + 3 * stride);
+/// Random bits for four successive normals of each of kNoiseLanes points: out[i * kNoiseLanes +
+/// lane].
+HWY_INLINE void fourWords(const PhiloxCounter& counter, std::uint32_t seed,
+                          const std::uint32_t* points, std::uint32_t* out) {
+    const auto first = philoxRound({counter[0], counter[1], counter[2], 0}, {seed, 0});
+    const auto pairs = hn::BitCast(WidePairs{}, hn::LoadU(Words{}, points));
+    const auto even = philoxWide(first, seed, pairs);
+    const auto odd = philoxWide(first, seed, hn::ShiftRight<32>(pairs));
+    hn::StoreU(merged(even.a, odd.a), Words{}, out);
+    hn::StoreU(merged(even.b, odd.b), Words{}, out + kNoiseLanes);
+    hn::StoreU(merged(even.c, odd.c), Words{}, out + 2 * kNoiseLanes);
+    hn::StoreU(merged(even.d, odd.d), Words{}, out + 3 * kNoiseLanes);
+}
+
+/// Two successive normals of each of kNoiseLanes points, from the words of both: out[i * stride +
+/// lane].
+HWY_INLINE void twoNormals(const std::uint32_t* words, double* out, std::size_t stride) {
+    const auto normals = boxMuller<FloatLanes, FloatWord>(hn::LoadU(Words{}, words),
+                                                          hn::LoadU(Words{}, words + kNoiseLanes));
+    storeAsDoubles(normals.first.v, out);
+    storeAsDoubles(normals.second.v, out + stride);
 }
 
 #endif

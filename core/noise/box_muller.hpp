@@ -72,10 +72,10 @@ SOMA_INLINE TwoNormals<F> boxMuller(W radiusBits, W angleBits) {
     const F s = (cosine + sine) * F(0.707106781F);
     // A quarter turn more: (c, s) -> (-s, c); two: (-c, -s).
     const W odd = shiftRight<30>(angleBits) & W(1U);
-    const W half = shiftRight<31>(angleBits);
     const F x = selectIfZero(odd, c, -s);
     const F y = selectIfZero(odd, s, c);
-    return {radius * selectIfZero(half, x, -x), radius * selectIfZero(half, y, -y)};
+    const W half = angleBits & W(0x80000000U);
+    return {radius * asFloat(asWord(x) ^ half), radius * asFloat(asWord(y) ^ half)};
 }
 
 } // namespace soma

@@ -46,48 +46,20 @@ SOMA_INLINE Named<T, M::states> eulerIncrement(const Named<P, M::parameters>& p,
     }
 }
 
-/// T is double or a pack, P the type of its parameters, which must outlive the cell.
-template <typename M, typename T, typename P> class NotebookCell {
-public:
-    using Parameters = Named<P, M::parameters>;
+/// What is the same in all steps, for T double or a pack and P the type of its parameters.
+template <typename M, typename T, typename P> struct NotebookRule {
+    Named<P, M::parameters> p;
+    T gain;
+    T held;
 
-    NotebookCell() = default;
+    NotebookRule() = default;
 
-    NotebookCell(const Parameters& p, const T& dt_ms)
-        : m_p(&p)
-        , m_state(M::template initial<P, T>(p))
-        , m_gain(eulerGain<M>(p, dt_ms))
-        , m_until(0.0)
-        , m_held(refractorySteps(p["t_ref"_id], dt_ms)) {}
+    NotebookRule(const Named<P, M::parameters>& parameters, const T& dt_ms)
+        : p(parameters)
+        , gain(eulerGain<M>(p, dt_ms))
+        , held(refractorySteps(p["t_ref"_id], dt_ms)) {}
 
-    [[nodiscard]] const Named<T, M::states>& state() const { return m_state; }
-
-    /// Clamps a refractory neuron, and one that spikes, at step k; true where it spikes.
-    SOMA_INLINE auto settle(const T& k) {
-        const auto held = k < m_until;
-        const auto above = M::fires(*m_p, m_state);
-        auto clamped = m_state;
-        M::reset(*m_p, clamped);
-        for (std::size_t i = 0; i < m_state.values.size(); ++i)
-            m_state.values[i] = select(held | above, clamped.values[i], m_state.values[i]);
-        return without(above, held);
-    }
-
-    /// To be called where settle() said true: no spike for the refractory time after step k.
-    template <typename Condition> SOMA_INLINE void hold(const Condition& fired, const T& k) {
-        m_until = select(fired, k + m_held, m_until);
-    }
-
-    [[nodiscard]] SOMA_INLINE T input(const T& current) const {
-        return eulerInput<M>(*m_p, current);
-    }
-
-    /// One step under input(current).
-    SOMA_INLINE void advance(const T& input) {
-        const auto step = eulerIncrement<M>(*m_p, m_state, input, m_gain);
-        for (std::size_t i = 0; i < m_state.values.size(); ++i)
-            m_state.values[i] = m_state.values[i] + step.values[i];
-    }
+    [[nodiscard]] SOMA_INLINE T input(const T& current) const { return eulerInput<M>(p, current); }
 
 private:
     /// The notebook counts t_ref/dt down by 1 while it is above 0: that clamps ceil(t_ref/dt) steps
@@ -96,12 +68,80 @@ private:
         using std::ceil;
         return ceil(t_ref / dt) + T(1.0);
     }
+};
 
-    const Parameters* m_p = nullptr;
+/// What changes from step to step.
+template <typename M, typename T> class NotebookState {
+public:
+    NotebookState() = default;
+
+    template <typename P>
+    explicit NotebookState(const NotebookRule<M, T, P>& rule)
+        : m_state(M::template initial<P, T>(rule.p))
+        , m_until(0.0) {}
+
+    [[nodiscard]] const Named<T, M::states>& values() const { return m_state; }
+
+    /// Clamps a refractory neuron at step k; true where it spikes. A clamped one is below the
+    /// threshold.
+    template <typename Rule> SOMA_INLINE auto settle(const Rule& rule, const T& k) {
+        clamp(rule, k < m_until);
+        return fires(rule);
+    }
+
+    template <typename Rule> [[nodiscard]] SOMA_INLINE auto fires(const Rule& rule) const {
+        return M::fires(rule.p, m_state);
+    }
+
+    /// To be called where settle() said true: no spike for the refractory time after step k.
+    template <typename Rule, typename Condition>
+    SOMA_INLINE void hold(const Rule& rule, const Condition& fired, const T& k) {
+        clamp(rule, fired);
+        m_until = select(fired, k + rule.held, m_until);
+    }
+
+    /// One step under rule.input(current).
+    template <typename Rule> SOMA_INLINE void advance(const Rule& rule, const T& input) {
+        const auto step = eulerIncrement<M>(rule.p, m_state, input, rule.gain);
+        for (std::size_t i = 0; i < m_state.values.size(); ++i)
+            m_state.values[i] = m_state.values[i] + step.values[i];
+    }
+
+private:
+    template <typename Rule, typename Condition>
+    SOMA_INLINE void clamp(const Rule& rule, const Condition& where) {
+        auto clamped = m_state;
+        M::reset(rule.p, clamped);
+        for (std::size_t i = 0; i < m_state.values.size(); ++i)
+            m_state.values[i] = select(where, clamped.values[i], m_state.values[i]);
+    }
+
     Named<T, M::states> m_state;
-    T m_gain;
     T m_until;
-    T m_held;
+};
+
+/// One neuron, or one pack of them, with its rule.
+template <typename M, typename T, typename P> class NotebookCell {
+public:
+    NotebookCell(const Named<P, M::parameters>& p, const T& dt_ms)
+        : m_rule(p, dt_ms)
+        , m_state(m_rule) {}
+
+    [[nodiscard]] const Named<T, M::states>& state() const { return m_state.values(); }
+
+    auto settle(const T& k) { return m_state.settle(m_rule, k); }
+
+    template <typename Condition> void hold(const Condition& fired, const T& k) {
+        m_state.hold(m_rule, fired, k);
+    }
+
+    [[nodiscard]] T input(const T& current) const { return m_rule.input(current); }
+
+    void advance(const T& input) { m_state.advance(m_rule, input); }
+
+private:
+    NotebookRule<M, T, P> m_rule;
+    NotebookState<M, T> m_state;
 };
 
 } // namespace soma

@@ -31,8 +31,11 @@ public:
                std::span<const double> normals) const override {
         typename S::template Generator<double, double> next(
             Named<double, S::parameters>::of(parameters), dt_ms);
-        for (std::size_t k = 0; k < current.size(); ++k)
-            current[k] += next(static_cast<double>(k), S::noisy ? normals[k] : 0.0);
+        const auto normal = [&](std::size_t k) { return S::noisy ? normals[k] : 0.0; };
+        if (!current.empty())
+            current[0] += firstCurrent(next, normal(0));
+        for (std::size_t k = 1; k < current.size(); ++k)
+            current[k] += next(static_cast<double>(k), normal(k));
     }
 
     [[nodiscard]] const LaneStimulus* lanes(Isa isa) const override {
@@ -46,9 +49,9 @@ public:
         typename S::template Generator<UnitTag, UnitTag> next(p, UnitTag(*parseUnit("ms")));
         const UnitTag expected(*parseUnit(currentUnit));
         std::vector<std::string> lines;
-        for (int k = 0; k < 2; ++k)
-            if (const auto line =
-                    disagreement(S::info.id, next(UnitTag(1.0), UnitTag(1.0)), expected))
+        const UnitTag number(1.0);
+        for (const UnitTag& current : {firstCurrent(next, number), next(number, number)})
+            if (const auto line = disagreement(S::info.id, current, expected))
                 lines.push_back(*line);
         return lines;
     }

@@ -24,7 +24,9 @@ inline constexpr std::string_view kCurrentNoiseUnit = "current*sqrt(s)";
 
 /// A stimulus: a table, and a Generator that gives the current of step k = 0, 1, 2 ... in turn,
 /// from one standard normal number per step (unused if not `noisy`). A `steady` one is the same in
-/// each.
+/// each. A Generator may have start(normal) for step 0. It may have noise(normal) and
+/// withNoise(noise), of which its current is made: noise() is computed once for all lanes that
+/// share normals and `noiseParameters`.
 template <typename S>
 concept StimulusModel = requires(const Named<double, S::parameters>& p, double number) {
     { S::info } -> std::convertible_to<StimulusInfo>;
@@ -34,6 +36,15 @@ concept StimulusModel = requires(const Named<double, S::parameters>& p, double n
         typename S::template Generator<double, double>(p, number)(number, number)
         } -> std::same_as<double>;
 };
+
+/// The current of step 0.
+template <typename Generator, typename T>
+SOMA_INLINE T firstCurrent(Generator& generator, const T& normal) {
+    if constexpr (requires { generator.start(normal); })
+        return generator.start(normal);
+    else
+        return generator(T(0.0), normal);
+}
 
 /// Milliseconds in seconds; UnitTag and packs have their own.
 SOMA_INLINE double inSeconds(double t_ms) { return t_ms / 1000.0; }

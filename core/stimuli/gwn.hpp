@@ -25,6 +25,9 @@ struct gwn {
          "The strength of the white noise; its two-sided power density is sigma squared."},
     });
 
+    /// What noise() depends on.
+    [[maybe_unused]] static constexpr std::array noiseParameters{indexOf(parameters, "sigma")};
+
     template <typename P, typename T> class Generator {
     public:
         Generator() = default;
@@ -35,8 +38,14 @@ struct gwn {
             , m_rootDt(P(rootOf(inSeconds(dt_ms)))) {}
 
         SOMA_INLINE T operator()(const T& /*k*/, const T& normal) {
-            return m_mu + m_sigma * normal / m_rootDt;
+            return withNoise(noise(normal));
         }
+
+        [[nodiscard]] SOMA_INLINE T noise(const T& normal) const {
+            return m_sigma * normal / m_rootDt;
+        }
+
+        [[nodiscard]] SOMA_INLINE T withNoise(const T& noise) const { return m_mu + noise; }
 
     private:
         static T rootOf(const T& x) {

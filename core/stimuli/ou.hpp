@@ -46,12 +46,13 @@ struct ou {
             , m_kick(rootOf(T(2.0) * dt_ms / p["tau_ou"_id]) * p["sigma"_id])
             , m_fromMean(p["ou_start"_id]) {}
 
+        SOMA_INLINE T start(const T& normal) {
+            m_current = select(m_fromMean == T(0.0), m_mu + m_sigma * normal, normal * m_sigma);
+            return m_current;
+        }
+
         SOMA_INLINE T operator()(const T& /*k*/, const T& normal) {
-            if (m_running)
-                m_current = m_current + m_pull * (m_mu - m_current) + m_kick * normal;
-            else
-                m_current = select(m_fromMean == T(0.0), m_mu + m_sigma * normal, normal * m_sigma);
-            m_running = true;
+            m_current = m_current + m_pull * (m_mu - m_current) + m_kick * normal;
             return m_current;
         }
 
@@ -67,7 +68,6 @@ struct ou {
         T m_kick;
         T m_current{};
         T m_fromMean;
-        bool m_running = false;
     };
 };
 

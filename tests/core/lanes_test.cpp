@@ -95,6 +95,20 @@ TEST(Lanes, DivideByAwkwardNumbersAsADivisionDoes) {
         expectSameBits(*Engine(1, isa).sweep(plan), reference, std::string(nameOf(isa)));
 }
 
+TEST(Lanes, DivideBySharedParametersAsADivisionDoes) {
+    // Significands with the last bit set are those that may miss the quickest quotient.
+    auto base = scenarioOf("gwn", {{"T", "100"}, {"sigma", "5"}, {"t_ref", "0"}});
+    const auto setting = *base.find("g_L");
+    for (int i = 0; i < 200; ++i) {
+        base = *base.with(setting, 4 + 0.03 * i);
+        const auto plan = planOf(base, 24, Realisations::Shared);
+        const auto reference = *Engine(1, Isa::Plain).sweep(plan);
+        for (const Isa isa : usableIsas())
+            expectSameBits(*Engine(1, isa).sweep(plan), reference,
+                           std::string(nameOf(isa)) + ", g_L " + std::to_string(4 + 0.03 * i));
+    }
+}
+
 TEST(SpikeTally, IsExactWhereSumsOfSquaresAreLarge) {
     SpikeTally tally;
     constexpr std::uint64_t kIsi = 4'000'000;
