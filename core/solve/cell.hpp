@@ -8,6 +8,7 @@
 #include "core/model/named.hpp"
 
 #include <cmath>
+#include <type_traits>
 
 namespace soma {
 
@@ -110,6 +111,15 @@ public:
 private:
     template <typename Rule, typename Condition>
     SOMA_INLINE void clamp(const Rule& rule, const Condition& where) {
+        // For a single neuron a branch is quicker, since the next step need not wait for it;
+        // without the empty statement the compiler makes a choice of values of it.
+        if constexpr (std::is_same_v<Condition, bool>) {
+            if (where) [[unlikely]] {
+                M::reset(rule.p, m_state);
+                asm volatile("");
+            }
+            return;
+        }
         auto clamped = m_state;
         M::reset(rule.p, clamped);
         for (std::size_t i = 0; i < m_state.values.size(); ++i)

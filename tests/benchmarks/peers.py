@@ -21,9 +21,9 @@ COLUMNS = {
     "two": "2 threads",
     "loop": "Python loop",
     "numpy": "NumPy over currents",
-    "standalone": "Brian 2 standalone, inner loop",
-    "whole": "whole process",
-    "build": "built first",
+    "standalone": "Brian 2 C++, inner loop",
+    "whole": "its process",
+    "build": "built before",
     "runtime": "Brian 2 runtime",
     "neuron": "NEURON IntFire2",
 }
