@@ -14,7 +14,55 @@ constexpr double kDotSize = 5;
 constexpr double kBarFill = 0.6; // share of the colour inside a bar
 
 using LinearTicker = PlotTicker<QCPAxisTicker>;
-using LogTicker = PlotTicker<QCPAxisTickerLog>;
+
+// QCP labels powers of ten only, of which a zoomed axis may show one or none: there, 1, 2 and 5
+// times these, and within less than a decade the round steps of a linear axis.
+class LogTicker : public PlotTicker<QCPAxisTickerLog> {
+protected:
+    QVector<double> createTickVector(double step, const QCPRange& range) override {
+        const double decades = std::log10(range.upper / range.lower);
+        m_between = decades >= 2   ? Between::Decades
+                    : decades >= 1 ? Between::Fives
+                                   : Between::Steps;
+        if (m_between == Between::Fives)
+            return fives(range);
+        if (m_between == Between::Steps)
+            return steps(range);
+        return PlotTicker::createTickVector(step, range);
+    }
+
+    int getSubTickCount(double step) override {
+        return m_between == Between::Decades ? PlotTicker::getSubTickCount(step) : 0;
+    }
+
+    QString getTickLabel(double tick, const QLocale& locale, QChar format, int precision) override {
+        constexpr int kDigits = 6;
+        return m_between == Between::Steps
+                   ? PlotTicker::getTickLabel(tick, locale, u'g', kDigits)
+                   : PlotTicker::getTickLabel(tick, locale, format, precision);
+    }
+
+private:
+    enum class Between { Decades, Fives, Steps };
+
+    static QVector<double> fives(const QCPRange& range) {
+        QVector<double> ticks;
+        for (double decade = std::pow(10, std::floor(std::log10(range.lower)));
+             decade <= range.upper; decade *= 10)
+            ticks << decade << 2 * decade << 5 * decade;
+        return ticks;
+    }
+
+    QVector<double> steps(const QCPRange& range) const {
+        const double step = roundStep(range.size() / tickCount(), 0);
+        QVector<double> ticks;
+        for (double k = std::ceil(range.lower / step); k * step <= range.upper; ++k)
+            ticks << k * step;
+        return ticks;
+    }
+
+    Between m_between = Between::Decades;
+};
 
 // A new ticker only when the scale changes: the old one has its tick count.
 void setScale(QCPAxis& axis, Scale scale, double smallestStep) {
