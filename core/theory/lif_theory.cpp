@@ -130,4 +130,10 @@ double lorentzianDensity(const SlowNoise& noise, double f_Hz) {
     return 4 * noise.sigma_pA * noise.sigma_pA * tau_s / (1 + turn * turn);
 }
 
+double lowPassGain(const Step& step, double f_Hz) {
+    const double lost = 1 - step.kept;
+    const double sine = std::sin(std::numbers::pi * f_Hz * step.dt_ms / kMsPerS);
+    return lost * lost / (lost * lost + 4 * step.kept * sine * sine);
+}
+
 } // namespace soma::theory

@@ -112,4 +112,10 @@ struct Step {
 /// 4 sigma^2 tau / (1 + (2 pi f tau)^2), tau in s.
 [[nodiscard]] double lorentzianDensity(const SlowNoise& noise, double f_Hz);
 
+/// The share of the power at f that a first-order low-pass in steps lets through:
+/// (1-kept)^2 / ((1-kept)^2 + 4 kept sin^2(pi f dt)), for dt -> 0 the 1/(1 + (2 pi f tau)^2) of the
+/// membrane and of Ornstein-Uhlenbeck noise. At the Nyquist frequency it is up to pi^2/4 times
+/// that.
+[[nodiscard]] double lowPassGain(const Step& step, double f_Hz);
+
 } // namespace soma::theory

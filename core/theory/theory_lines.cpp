@@ -4,6 +4,7 @@
 #include "core/model/model.hpp"
 #include "core/stimuli/stimulus.hpp"
 #include "core/theory/lif_theory.hpp"
+#include "core/theory/scenario_values.hpp"
 #include "core/theory/siegert.hpp"
 
 #include <algorithm>
@@ -11,7 +12,6 @@
 #include <cmath>
 #include <limits>
 #include <optional>
-#include <span>
 #include <string_view>
 
 namespace soma {
@@ -21,24 +21,6 @@ namespace {
 using Value = std::optional<double>;
 
 constexpr double kMsPerS = 1000;
-
-double valueOf(std::span<const Quantity> rows, std::span<const double> values,
-               std::string_view id) {
-    const auto row = std::ranges::find(rows, id, &Quantity::id);
-    return values[static_cast<std::size_t>(row - rows.begin())];
-}
-
-double valueOf(const StimulusPart& part, std::string_view id) {
-    return valueOf(part.stimulus->parameters(), part.values, id);
-}
-
-theory::LifCell cellOf(const Scenario& scenario) {
-    const auto value = [&](std::string_view id) {
-        return valueOf(scenario.model().parameters(), scenario.parameters(), id);
-    };
-    return {value("tau_m"), value("g_L"),     value("E_L"),
-            value("V_th"),  value("V_reset"), value("t_ref")};
-}
 
 /// A scenario that theory can speak about: a LIF under a constant current and at most one noise.
 struct Case {
