@@ -44,12 +44,23 @@ Axis axisOf(const Measure& m, Range range) {
 
 Axis timeAxis(const Scenario& scenario) { return {"t", "t", "ms", "Time", 0, scenario.T_ms()}; }
 
-std::string fixed(double value, int decimals) {
+namespace {
+
+std::string textOf(double value, std::chars_format format, int precision) {
     std::array<char, 64> buffer{};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
-                                   std::chars_format::fixed, decimals)
-                         .ptr;
+    const auto end =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, format, precision).ptr;
     return {buffer.data(), end};
+}
+
+} // namespace
+
+std::string fixed(double value, int decimals) {
+    return textOf(value, std::chars_format::fixed, decimals);
+}
+
+std::string significant(double value, int digits) {
+    return textOf(value, std::chars_format::general, digits);
 }
 
 } // namespace soma

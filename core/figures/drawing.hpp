@@ -35,4 +35,7 @@ struct Range {
 /// A number for a title, with so many decimals.
 [[nodiscard]] std::string fixed(double value, int decimals);
 
+/// The same with so many significant digits.
+[[nodiscard]] std::string significant(double value, int digits);
+
 } // namespace soma
