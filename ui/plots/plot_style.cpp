@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace soma::ui {
 
@@ -11,6 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kDotSize = 5;
+constexpr double kCurveDot = 4; // of a line that turns back: its points are worth seeing
+constexpr double kCurvePen = 0.7;
 constexpr double kBarFill = 0.6; // share of the colour inside a bar
 
 using LinearTicker = PlotTicker<QCPAxisTicker>;
@@ -127,6 +130,11 @@ void stylePlottable(QCPAbstractPlottable& plottable, const Series& series, const
     if (auto* graph = qobject_cast<QCPGraph*>(&plottable); graph && series.mark == Mark::Points)
         graph->setScatterStyle(
             QCPScatterStyle(QCPScatterStyle::ssDisc, colour, colour, kDotSize * theme.markSize));
+    if (auto* curve = qobject_cast<QCPCurve*>(&plottable); curve && series.role != Role::Theory) {
+        pen.setWidthF(kCurvePen * theme.penWidth);
+        curve->setScatterStyle(
+            QCPScatterStyle(QCPScatterStyle::ssDisc, colour, colour, kCurveDot * theme.markSize));
+    }
     plottable.setPen(pen);
     plottable.setSelectable(QCP::stNone);
 }
@@ -136,6 +144,18 @@ void feedGraph(QCPGraph& graph, const Series& series, const Columns& columns, Sp
     if (series.mark == Mark::Points)
         std::erase_if(points, [&](const PlotPoint& p) { return !(y.lo <= p.y && p.y <= y.hi); });
     graph.data()->set(graphData(points), true);
+}
+
+void feedCurve(QCPCurve& curve, const Series& series) {
+    const std::size_t size = std::min(series.x.size(), series.y.size());
+    QVector<QCPCurveData> data;
+    data.reserve(static_cast<qsizetype>(size));
+    for (std::size_t i = 0; i < size; ++i) {
+        const bool isPoint = std::isfinite(series.x[i]) && std::isfinite(series.y[i]);
+        data.append({static_cast<double>(i), isPoint ? series.x[i] : 0,
+                     isPoint ? series.y[i] : std::numeric_limits<double>::quiet_NaN()});
+    }
+    curve.data()->set(data, true);
 }
 
 void feedBars(QCPBars& bars, const Series& series, const Columns& columns, Span y) {

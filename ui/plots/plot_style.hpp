@@ -21,6 +21,7 @@ void stylePlottable(QCPAbstractPlottable& plottable, const Series& series, const
 /// Hands over what is visible, thinned to the pixels there are. Dots and bars are cut at `y`, for
 /// devices that do not clip.
 void feedGraph(QCPGraph& graph, const Series& series, const Columns& columns, Span y);
+void feedCurve(QCPCurve& curve, const Series& series);
 void feedBars(QCPBars& bars, const Series& series, const Columns& columns, Span y);
 
 } // namespace soma::ui

@@ -96,19 +96,37 @@ double roundStep(double exact, double smallest) {
     return 10 * magnitude;
 }
 
+namespace {
+
+bool goesToFile(const QCPPainter& painter) {
+    return painter.modes().testFlag(QCPPainter::pmNoCaching);
+}
+
+void drawForFile(QCPPainter& painter, const QVector<QPointF>& lines, const QRectF& box) {
+    const bool whole = painter.modes().testFlag(QCPPainter::pmVectorized) ||
+                       painter.pen().style() != Qt::SolidLine;
+    for (const QPolygonF& piece : clippedLine(lines, box)) {
+        if (whole)
+            painter.drawPolyline(piece);
+        else
+            drawChunks(painter, piece.constData(), piece.size());
+    }
+}
+
+} // namespace
+
 void TraceGraph::drawLinePlot(QCPPainter* painter, const QVector<QPointF>& lines) const {
-    const bool toFile = painter->modes().testFlag(QCPPainter::pmNoCaching);
-    if (!toFile || lines.isEmpty())
+    if (!goesToFile(*painter) || lines.isEmpty())
         return QCPGraph::drawLinePlot(painter, lines);
     applyDefaultAntialiasingHint(painter);
-    const bool whole = painter->modes().testFlag(QCPPainter::pmVectorized) ||
-                       painter->pen().style() != Qt::SolidLine;
-    for (const QPolygonF& piece : clippedLine(lines, clipRect().toRectF())) {
-        if (whole)
-            painter->drawPolyline(piece);
-        else
-            drawChunks(*painter, piece.constData(), piece.size());
-    }
+    drawForFile(*painter, lines, clipRect().toRectF());
+}
+
+void TraceCurve::drawCurveLine(QCPPainter* painter, const QVector<QPointF>& lines) const {
+    if (!goesToFile(*painter) || lines.isEmpty())
+        return QCPCurve::drawCurveLine(painter, lines);
+    applyDefaultAntialiasingHint(painter);
+    drawForFile(*painter, lines, clipRect().toRectF());
 }
 
 } // namespace soma::ui

@@ -19,6 +19,17 @@ protected:
     void drawLinePlot(QCPPainter* painter, const QVector<QPointF>& lines) const override;
 };
 
+/// The same for a line that may turn back.
+class TraceCurve : public QCPCurve {
+    Q_OBJECT
+
+public:
+    using QCPCurve::QCPCurve;
+
+protected:
+    void drawCurveLine(QCPPainter* painter, const QVector<QPointF>& lines) const override;
+};
+
 /// The pieces of a line, broken at NaN, that lie inside `box`.
 [[nodiscard]] QVector<QPolygonF> clippedLine(const QVector<QPointF>& points, const QRectF& box);
 
