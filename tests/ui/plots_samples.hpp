@@ -68,6 +68,56 @@ inline Figure histogramFigure(std::size_t bars = 5) {
     return figure;
 }
 
+/// f = 10 Hz times column plus row over I from 100 to 500 pA and sigma from 0 to 4, with both
+/// present values.
+inline Figure mapFigure(std::size_t columns = 5, std::size_t rows = 5) {
+    Figure figure{
+        .id = "heat_map", .title = "Rate", .x = {"I_inj", "I_inj", "pA", "current", 100, 500}};
+    HeatMap map{.colour = {"rate", "f", "Hz", "rate", 0, 50}};
+    const auto spread = [](double lo, double hi, std::size_t i, std::size_t n) {
+        return n < 2 ? lo : lo + (hi - lo) * static_cast<double>(i) / static_cast<double>(n - 1);
+    };
+    for (std::size_t i = 0; i < columns; ++i)
+        map.x.push_back(spread(100, 500, i, columns));
+    for (std::size_t j = 0; j < rows; ++j)
+        map.y.push_back(spread(0, 4, j, rows));
+    for (std::size_t k = 0; k < columns * rows; ++k)
+        map.z.push_back(10.0 * static_cast<double>(k % columns) + static_cast<double>(k / columns));
+    Panel panel{.y = {"sigma", "sigma", "pA*sqrt(s)", "noise", 0, 4}, .map = map};
+    panel.levels = {{1.5, "", Role::Rate, "stimulus.sigma"}};
+    figure.panels = {panel};
+    figure.markers = {{250, "", Role::Rate, "stimulus.I_inj"}};
+    return figure;
+}
+
+/// `members` curves over I, the first a straight line of slope 0.1, each with a theory that is
+/// 1 below it and known at three points only.
+inline Figure familyFigure(std::size_t members = 2) {
+    Figure figure = curveFigure();
+    Panel& panel = figure.panels[0];
+    panel.series.clear();
+    for (std::size_t m = 0; m < members; ++m) {
+        Series series{.id = "sigma=" + std::to_string(m) + ":rate",
+                      .label = "sigma = " + std::to_string(m),
+                      .role = Role::Rate};
+        for (int i = 0; i <= 60; ++i) {
+            series.x.push_back(10.0 * i);
+            series.y.push_back(1.0 * i + 3.0 * static_cast<double>(m) + 2);
+        }
+        panel.series.push_back(series);
+    }
+    for (std::size_t m = 0; m < members; ++m) {
+        const double shift = 3.0 * static_cast<double>(m) + 1;
+        panel.series.push_back({.id = "sigma=" + std::to_string(m) + ":siegert",
+                                .label = m == 0 ? "Siegert" : "",
+                                .role = Role::Theory,
+                                .x = {0, 300, 600},
+                                .y = {shift, 30 + shift, 60 + shift},
+                                .speaksOf = panel.series[m].id});
+    }
+    return figure;
+}
+
 inline std::shared_ptr<const Figure> shared(Figure figure) {
     return std::make_shared<const Figure>(std::move(figure));
 }

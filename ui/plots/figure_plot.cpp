@@ -71,7 +71,7 @@ FigurePlot::Private::Private(FigurePlot& plot)
 void FigurePlot::Private::show() {
     dirty = false;
     if (!interaction->isDraggingMarker())
-        scene->overlay().releaseMarker();
+        scene->overlay().release();
     scene->setFigure(figure);
     interaction->refreshReadOut();
     home->setVisible(scene->isZoomed());
@@ -124,6 +124,7 @@ FigurePlot::FigurePlot(QWidget* parent)
     connect(m_d->interaction, &PlotInteraction::viewTouched, this, &FigurePlot::showView);
     connect(m_d->interaction, &PlotInteraction::homeWanted, this, &FigurePlot::resetView);
     connect(m_d->interaction, &PlotInteraction::markerDragged, this, &FigurePlot::markerDragged);
+    connect(m_d->interaction, &PlotInteraction::placeChosen, this, &FigurePlot::placeChosen);
     connect(m_d->interaction, &PlotInteraction::readOut, this, &FigurePlot::readOut);
     connect(m_d->home, &QToolButton::clicked, this, &FigurePlot::resetView);
     connect(m_d->rest, &QTimer::timeout, this, [this] { m_d->describe(); });

@@ -40,8 +40,10 @@ public:
 Q_SIGNALS:
     void framePainted(quint64 stamp);
     void viewChanged();
-    /// The user dragged the marker of a setting to a value.
+    /// The user dragged the marker or level of a setting to a value.
     void markerDragged(const QString& setting, double value);
+    /// The user clicked on a map: the settings along its axes and the centre of the cell.
+    void placeChosen(const QString& xSetting, double x, const QString& ySetting, double y);
     /// What the cursor points at, as text; empty when it leaves.
     void readOut(const QString& text);
 

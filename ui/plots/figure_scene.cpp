@@ -20,6 +20,7 @@ constexpr int kNotesRow = 1;
 constexpr int kFirstPanelRow = 2;
 constexpr int kLabelColumn = 0;
 constexpr int kAxisColumn = 1;
+constexpr int kScaleColumn = 2; // of a map's colours; its title is in the next
 
 constexpr double kBesideVoltage = 0.5; // height of the panels below V, relative to it
 constexpr double kPale = 0.5;          // share of the colour while points are missing
@@ -101,8 +102,10 @@ std::string FigureScene::structure() const {
     std::string text = m_figure->id;
     for (const Panel& panel : m_figure->panels) {
         text += "|" + panel.y.id;
+        text += panel.map ? "#" : "";
         for (const Series& series : panel.series)
-            text += ";" + series.id + "/" + std::to_string(static_cast<int>(series.mark));
+            text += ";" + series.id + "/" + std::to_string(static_cast<int>(series.mark)) +
+                    (series.order == Order::AsGiven ? "~" : "");
     }
     return text;
 }
@@ -150,26 +153,33 @@ void FigureScene::addPanel(std::size_t index) {
     m_plot.plotLayout()->setRowStretchFactor(row, stretch(*m_figure, index));
     panel.levels = new LevelLines(panel.rect);
     panel.labels = new PanelLabels(panel.rect);
+    if (m_figure->panels[index].map)
+        panel.map.emplace(*panel.rect, row, kScaleColumn);
     for (const Series& series : m_figure->panels[index].series)
-        addPlottable(panel, series);
+        panel.series.push_back({newPlottable(panel, series)});
     m_panels.push_back(std::move(panel));
 }
 
-void FigureScene::addPlottable(PanelScene& panel, const Series& series) {
+QCPAbstractPlottable* FigureScene::newPlottable(const PanelScene& panel, const Series& series) {
     QCPAxis* x = panel.rect->axis(QCPAxis::atBottom);
     QCPAxis* y = panel.rect->axis(QCPAxis::atLeft);
     if (series.mark == Mark::Bars) {
         auto* bars = new QCPBars(x, y);
         bars->setWidthType(QCPBars::wtPlotCoords);
         bars->setAntialiased(false);
-        panel.plottables.push_back(bars);
-        return;
+        return bars;
+    }
+    if (series.order == Order::AsGiven) {
+        auto* curve = new TraceCurve(x, y);
+        if (series.mark == Mark::Points)
+            curve->setLineStyle(QCPCurve::lsNone);
+        return curve;
     }
     auto* graph = new TraceGraph(x, y);
     graph->setAdaptiveSampling(m_detail == Detail::Screen);
     if (series.mark == Mark::Points)
         graph->setLineStyle(QCPGraph::lsNone);
-    panel.plottables.push_back(graph);
+    return graph;
 }
 
 void FigureScene::refresh() {
@@ -201,16 +211,24 @@ void FigureScene::refreshPanel(std::size_t index) {
               font());
     styleAxis(*scene.rect->axis(QCPAxis::atBottom), m_figure->x.scale, 0, m_theme, font());
     scene.rect->axis(QCPAxis::atBottom)->setTickLabels(isLast);
+    if (scene.map) {
+        scene.map->setMap(*panel.map, m_figure->x.scale, panel.y.scale);
+        scene.map->setStyle(*panel.map, m_theme, font());
+    }
     for (std::size_t i = 0; i < panel.series.size(); ++i)
-        styleSeries(scene, index, i);
+        styleSeries(scene.series[i], panel, i);
 }
 
-void FigureScene::styleSeries(const PanelScene& scene, std::size_t panel, std::size_t series) {
-    const Panel& content = m_figure->panels[panel];
-    QColor colour = seriesColour(m_theme, content, series);
+void FigureScene::styleSeries(SeriesScene& scene, const Panel& panel, std::size_t index) {
+    const Series& series = panel.series[index];
+    QColor colour = seriesColour(m_theme, panel, index);
     if (m_figure->progress < 1)
         colour = mixed(colour, m_theme.background, kPale);
-    stylePlottable(*scene.plottables[series], content.series[series], colour, m_theme);
+    stylePlottable(*scene.plottable, series, colour, m_theme);
+    if (!scene.errors && !series.error.empty())
+        scene.errors = new ErrorBars(*scene.plottable);
+    if (scene.errors)
+        scene.errors->setStyle(colour, m_theme);
 }
 
 bool FigureScene::isEmpty() const {
@@ -224,12 +242,17 @@ QString FigureScene::notesHtml() const {
     return notes.join(u"<br>"_s);
 }
 
+// Stacked panels have no title in common: their axes say what they are.
+QString FigureScene::titleHtml() const {
+    return m_titleHidden || m_figure->panels.size() > 1 ? QString() : sentenceHtml(m_figure->title);
+}
+
 void FigureScene::refreshTexts() {
     const QCPAxisRect* rect = m_panels.empty() ? nullptr : m_panels.back().rect;
     QFont bold = font();
     bold.setBold(true);
     m_title->setStyle(bold, m_theme.text);
-    m_title->setHtml(m_titleHidden ? QString() : sentenceHtml(m_figure->title));
+    m_title->setHtml(titleHtml());
     m_title->setCentredOn(rect);
     m_notes->setStyle(font(0.92), m_theme.mutedText);
     m_notes->setWrapWidth(m_plot.viewport().width() * 0.94);
@@ -247,8 +270,10 @@ void FigureScene::refreshMargins() {
     const QFontMetrics metrics(font());
     const int half = metrics.height() / 2 + 1;
     int right = metrics.horizontalAdvance(u"10000"_s) / 2 + 2;
-    for (const PanelScene& panel : m_panels)
+    for (const PanelScene& panel : m_panels) {
+        panel.labels->fitWidth(m_plot.viewport().width());
         right = std::max(right, panel.labels->labelWidth());
+    }
     for (std::size_t i = 0; i < m_panels.size(); ++i) {
         int top = std::max(half, m_panels[i].labels->stripHeight());
         if (i == 0)
@@ -258,11 +283,13 @@ void FigureScene::refreshMargins() {
     }
 }
 
-// From the size of the whole plot, not of the axis rects: these are known only after the ticks.
+// Before each drawing. From the size of the whole plot, not of the axis rects: these are known only
+// after the ticks.
 void FigureScene::refreshTickCounts() {
     if (!m_figure || m_panels.empty())
         return;
     m_notes->setWrapWidth(m_plot.viewport().width() * 0.94);
+    refreshMargins();
     const QFontMetrics metrics(font());
     const double used = metrics.height() * (4.5 + static_cast<double>(m_panels.size()));
     const double height = std::max(1.0, m_plot.viewport().height() - used);
@@ -279,9 +306,10 @@ void FigureScene::refreshTickCounts() {
     for (std::size_t i = 0; i < m_panels.size(); ++i) {
         const QCPAxisRect& rect = *m_panels[i].rect;
         const double share = stretch(*m_figure, i) / total;
-        rect.axis(QCPAxis::atLeft)
-            ->ticker()
-            ->setTickCount(count(height * share, 2.4 * metrics.height()));
+        const int yCount = count(height * share, 2.4 * metrics.height());
+        rect.axis(QCPAxis::atLeft)->ticker()->setTickCount(yCount);
+        if (m_panels[i].map)
+            m_panels[i].map->setTickCount(yCount);
         rect.axis(QCPAxis::atBottom)->ticker()->setTickCount(count(width, xStep));
     }
 }
@@ -316,13 +344,14 @@ void FigureScene::feed() {
         return;
     m_fed = wanted;
     for (std::size_t p = 0; p < m_panels.size(); ++p) {
-        const auto& series = m_figure->panels[p].series;
-        for (std::size_t s = 0; s < series.size(); ++s)
-            feedSeries(*m_panels[p].plottables[s], series[s], m_panels[p]);
+        const PanelScene& scene = m_panels[p];
+        const Panel& panel = m_figure->panels[p];
+        for (std::size_t s = 0; s < panel.series.size(); ++s)
+            feedSeries(scene.series[s], panel.series[s], scene);
     }
 }
 
-void FigureScene::feedSeries(QCPAbstractPlottable& plottable, const Series& series,
+void FigureScene::feedSeries(const SeriesScene& scene, const Series& series,
                              const PanelScene& panel) {
     const bool onScreen = m_detail == Detail::Screen;
     const double ratio = onScreen ? m_plot.bufferDevicePixelRatio() : m_pixelRatio;
@@ -332,10 +361,14 @@ void FigureScene::feedSeries(QCPAbstractPlottable& plottable, const Series& seri
                           m_figure->x.scale};
     constexpr double kFar = std::numeric_limits<double>::max();
     const Span y = onScreen ? Span{-kFar, kFar} : panel.view.shown();
-    if (auto* bars = qobject_cast<QCPBars*>(&plottable))
+    if (auto* bars = qobject_cast<QCPBars*>(scene.plottable))
         feedBars(*bars, series, columns, y);
-    else if (auto* graph = qobject_cast<QCPGraph*>(&plottable))
+    else if (auto* curve = qobject_cast<QCPCurve*>(scene.plottable))
+        feedCurve(*curve, series);
+    else if (auto* graph = qobject_cast<QCPGraph*>(scene.plottable))
         feedGraph(*graph, series, columns, y);
+    if (scene.errors)
+        scene.errors->feed(series);
 }
 
 } // namespace soma::ui

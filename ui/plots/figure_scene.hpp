@@ -6,6 +6,8 @@
 #include "core/figures/figure.hpp"
 #include "ui/plots/axis_view.hpp"
 #include "ui/plots/decimate.hpp"
+#include "ui/plots/error_bars.hpp"
+#include "ui/plots/map_scene.hpp"
 #include "ui/plots/panel_decor.hpp"
 #include "ui/plots/plot_overlay.hpp"
 #include "ui/plots/plot_theme.hpp"
@@ -14,10 +16,16 @@
 #include <qcustomplot.h>
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace soma::ui {
+
+struct SeriesScene {
+    QCPAbstractPlottable* plottable = nullptr;
+    ErrorBars* errors = nullptr; // made with the first errors
+};
 
 /// One panel of the figure on screen. All pointers belong to the plot.
 struct PanelScene {
@@ -25,7 +33,8 @@ struct PanelScene {
     RichLabel* label = nullptr;
     LevelLines* levels = nullptr;
     PanelLabels* labels = nullptr;
-    std::vector<QCPAbstractPlottable*> plottables;
+    std::vector<SeriesScene> series;
+    std::optional<MapScene> map;
     AxisView view{AxisView::Limit::AroundHome};
 };
 
@@ -65,18 +74,19 @@ private:
     [[nodiscard]] std::string structure() const;
     void rebuild();
     void addPanel(std::size_t index);
-    void addPlottable(PanelScene& panel, const Series& series);
+    [[nodiscard]] QCPAbstractPlottable* newPlottable(const PanelScene& panel, const Series& series);
     void refresh();
     void refreshPanel(std::size_t index);
-    void styleSeries(const PanelScene& scene, std::size_t panel, std::size_t series);
+    void styleSeries(SeriesScene& scene, const Panel& panel, std::size_t index);
     void refreshTexts();
     void refreshMargins();
     void refreshTickCounts();
     void feed();
-    void feedSeries(QCPAbstractPlottable& plottable, const Series& series, const PanelScene& panel);
+    void feedSeries(const SeriesScene& scene, const Series& series, const PanelScene& panel);
     [[nodiscard]] QFont font(double relativeSize = 1) const;
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] QString notesHtml() const;
+    [[nodiscard]] QString titleHtml() const;
 
     QCustomPlot& m_plot;
     Detail m_detail;

@@ -27,23 +27,63 @@ QString axisName(const Axis& axis) {
     return axis.name.empty() ? symbolPlain(axis.symbol) : QString::fromStdString(axis.name);
 }
 
-QString panelText(const Panel& panel) {
+struct Extremes {
     double least = std::numeric_limits<double>::infinity();
-    double most = -least;
-    for (const Series& series : panel.series) {
-        for (const double y : series.y) {
-            if (!std::isfinite(y))
+    double most = -std::numeric_limits<double>::infinity();
+
+    void include(const std::vector<double>& values) {
+        for (const double value : values) {
+            if (!std::isfinite(value))
                 continue;
-            least = std::min(least, y);
-            most = std::max(most, y);
+            least = std::min(least, value);
+            most = std::max(most, value);
         }
     }
-    if (least > most)
-        return tr("%1: no data.").arg(axisName(panel.y));
-    const QString range =
-        tr("%1: from %2 to %3.")
-            .arg(axisName(panel.y), valueText(least, panel.y), valueText(most, panel.y));
-    return panel.ticks.empty() ? range : range + u' ' + tr("Marks: %1.").arg(panel.ticks.size());
+};
+
+QString rangeText(const Extremes& values, const Axis& axis) {
+    if (values.least > values.most)
+        return tr("%1: no data.").arg(axisName(axis));
+    return tr("%1: from %2 to %3.")
+        .arg(axisName(axis), valueText(values.least, axis), valueText(values.most, axis));
+}
+
+QString mapText(const Panel& panel) {
+    const Axis& y = panel.y;
+    Extremes values;
+    values.include(panel.map->z);
+    return tr("Vertical axis %1 from %2 to %3.")
+               .arg(axisName(y), valueText(y.lo, y), valueText(y.hi, y)) +
+           u' ' + rangeText(values, panel.map->colour);
+}
+
+QString panelText(const Panel& panel) {
+    if (panel.map)
+        return mapText(panel);
+    Extremes values;
+    for (const Series& series : panel.series)
+        values.include(series.y);
+    const QString range = rangeText(values, panel.y);
+    const bool isEmpty = values.least > values.most;
+    return panel.ticks.empty() || isEmpty ? range
+                                          : range + u' ' + tr("Marks: %1.").arg(panel.ticks.size());
+}
+
+QString markerText(const Marker& marker, const Axis& axis) {
+    const QString name = symbolPlain(marker.label.empty() ? axis.symbol : marker.label);
+    return tr("Marker %1 at %2.").arg(name, valueText(marker.at, axis));
+}
+
+QStringList markerTexts(const Figure& figure) {
+    QStringList sentences;
+    for (const Marker& marker : figure.markers)
+        if (!marker.setting.empty())
+            sentences << markerText(marker, figure.x);
+    for (const Panel& panel : figure.panels)
+        for (const Marker& level : panel.levels)
+            if (!level.setting.empty())
+                sentences << markerText(level, panel.y);
+    return sentences;
 }
 
 } // namespace
@@ -58,10 +98,7 @@ QString figureDescription(const Figure& figure) {
                               .arg(axisName(x), valueText(x.lo, x), valueText(x.hi, x))};
     for (const Panel& panel : figure.panels)
         sentences << panelText(panel);
-    for (const Marker& marker : figure.markers)
-        if (!marker.setting.empty())
-            sentences
-                << tr("Marker %1 at %2.").arg(symbolPlain(marker.label), valueText(marker.at, x));
+    sentences << markerTexts(figure);
     for (const std::string& note : figure.notes)
         sentences << QString::fromStdString(note);
     return sentences.join(u' ');

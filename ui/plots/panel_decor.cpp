@@ -6,12 +6,15 @@
 #include <algorithm>
 #include <cmath>
 #include <ranges>
+#include <utility>
 
 namespace soma::ui {
 namespace {
 
 constexpr double kTickSize = 3.5; // half the base of a spike mark, in pixels of the normal window
 constexpr int kLabelGap = 5;
+constexpr double kGripRoom = 9;
+constexpr double kMostWidth = 0.3; // of labels, relative to the plot
 
 double lastValue(const Series& series) {
     for (std::size_t i = series.y.size(); i-- > 0;)
@@ -27,6 +30,9 @@ bool isInside(const QCPRange& range, double value) {
 } // namespace
 
 bool hasPoints(const Panel& panel) {
+    const auto isFinite = [](double z) { return std::isfinite(z); };
+    if (panel.map && std::ranges::any_of(panel.map->z, isFinite))
+        return true;
     return std::ranges::any_of(panel.series, [](const Series& series) {
         return std::ranges::any_of(series.y, [](double y) { return std::isfinite(y); });
     });
@@ -52,8 +58,8 @@ void LevelLines::draw(QCPPainter* painter) {
         return;
     const QCPAxis* axis = m_rect->axis(QCPAxis::atLeft);
     for (const Marker& level : m_panel->levels) {
-        if (!isInside(axis->range(), level.at))
-            continue;
+        if (!level.setting.empty() || !isInside(axis->range(), level.at))
+            continue; // those of a setting move with the mouse: PlotOverlay
         QPen pen(m_theme.colour(level.role), m_theme.penWidth);
         pen.setDashPattern({5, 4});
         painter->setPen(pen);
@@ -75,36 +81,76 @@ void PanelLabels::setPanel(const Panel* panel, const PlotTheme& theme, const QFo
     m_emptyHtml = emptyHtml;
     m_font = font;
     m_labels.clear();
-    const bool several = panel->series.size() > 1;
-    for (std::size_t i = 0; several && i < panel->series.size(); ++i) {
-        const Series& series = panel->series[i];
-        const std::string& text = series.label.empty() ? series.id : series.label;
-        std::optional<double> value;
-        if (placement == Placement::AtEnd)
-            value = lastValue(series);
-        addLabel(text, seriesColour(theme, *panel, i), value, font);
-    }
+    m_fitted = -1;
+    for (std::size_t i = 0; panel->series.size() > 1 && i < panel->series.size(); ++i)
+        addSeriesLabel(i, placement);
     for (const Marker& level : panel->levels)
-        addLabel(level.label, theme.colour(level.role), level.at, font);
+        addLabel(level.label, level.setting.empty() ? theme.colour(level.role) : theme.marker,
+                 level.at);
+}
+
+// One formula beside several curves is drawn in their colours but named once, in its own.
+void PanelLabels::addSeriesLabel(std::size_t index, Placement placement) {
+    const Series& series = m_panel->series[index];
+    const bool isTheory = series.role == Role::Theory;
+    if (series.label.empty() && (isTheory || series.id.empty()))
+        return;
+    const auto isData = [](const Series& s) { return s.role != Role::Theory; };
+    const bool speaksOfMany =
+        isTheory && !series.speaksOf.empty() && std::ranges::count_if(m_panel->series, isData) > 1;
+    std::optional<double> value;
+    if (placement == Placement::AtEnd)
+        value = lastValue(series);
+    addLabel(series.label.empty() ? series.id : series.label,
+             speaksOfMany ? m_theme.colour(Role::Theory) : seriesColour(m_theme, *m_panel, index),
+             value);
+    if (!isTheory && std::ranges::count_if(m_panel->series, isData) == 1)
+        m_labels.back().briefHtml = symbolHtml(m_panel->y.symbol); // its label is the axis' name
 }
 
 void PanelLabels::addLabel(std::string_view symbol, const QColor& colour,
-                           std::optional<double> value, const QFont& font) {
+                           std::optional<double> value) {
     if (symbol.empty())
         return;
     Label label;
     const bool isSentence = symbol.find(' ') != std::string_view::npos;
-    label.text.set(isSentence ? sentenceHtml(symbol) : symbolHtml(symbol), font);
+    label.html = isSentence ? sentenceHtml(symbol) : symbolHtml(symbol);
+    label.text.set(label.html, m_font);
     label.colour = colour;
     label.value = value;
     m_labels.push_back(std::move(label));
+}
+
+void PanelLabels::fitWidth(double plotWidth) {
+    if (std::exchange(m_fitted, plotWidth) == plotWidth)
+        return;
+    const double most = kMostWidth * plotWidth;
+    for (Label& label : m_labels) {
+        label.text.set(label.html, m_font);
+        if (label.text.size().width() <= most)
+            continue;
+        label.text.set(label.briefHtml, m_font);
+        if (!label.briefHtml.isEmpty() && label.text.size().width() <= most)
+            continue;
+        label.text.set(label.html, m_font);
+        const QString cut =
+            QFontMetricsF(m_font).elidedText(label.text.plain(), Qt::ElideRight, most);
+        label.text.set(cut.toHtmlEscaped(), m_font);
+    }
+}
+
+// The grip of a level that can be dragged stands between axes and labels.
+double PanelLabels::gap() const {
+    const auto isSetting = [](const Marker& level) { return !level.setting.empty(); };
+    const bool hasGrip = m_panel && std::ranges::any_of(m_panel->levels, isSetting);
+    return kLabelGap + (hasGrip ? kGripRoom * m_theme.markSize : 0);
 }
 
 int PanelLabels::labelWidth() const {
     double width = 0;
     for (const Label& label : m_labels)
         width = std::max(width, label.text.size().width());
-    return width > 0 ? static_cast<int>(std::ceil(width)) + kLabelGap + 2 : 0;
+    return width > 0 ? static_cast<int>(std::ceil(width + gap())) + 2 : 0;
 }
 
 int PanelLabels::stripHeight() const {
@@ -158,18 +204,26 @@ void PanelLabels::placeLabels() {
         rank += label.value ? 0 : 1;
     }
     std::ranges::stable_sort(m_labels, {}, &Label::y);
+    const double half = lineHeight() / 2;
     double least = m_rect->top();
     for (Label& label : m_labels) { // push down what would overlap
-        const double half = label.text.size().height() / 2;
         label.y = std::max(label.y, least + half);
         least = label.y + half;
     }
     double most = m_rect->bottom() + kLabelGap;
     for (Label& label : m_labels | std::views::reverse) { // and up what would leave
-        const double half = label.text.size().height() / 2;
         label.y = std::min(label.y, most - half);
         most = label.y - half;
     }
+}
+
+// All the same, less where many labels have little room.
+double PanelLabels::lineHeight() const {
+    double height = 0;
+    for (const Label& label : m_labels)
+        height = std::max(height, label.text.size().height());
+    const double room = m_rect->height() + kLabelGap;
+    return std::min(height, room / static_cast<double>(std::max<std::size_t>(m_labels.size(), 1)));
 }
 
 void PanelLabels::drawLabels(QCPPainter& painter) {
@@ -177,8 +231,15 @@ void PanelLabels::drawLabels(QCPPainter& painter) {
         return;
     placeLabels();
     for (const Label& label : m_labels) {
-        const QPointF at(m_rect->right() + kLabelGap, label.y - label.text.size().height() / 2);
-        label.text.draw(painter, at, label.colour);
+        const double height = label.text.size().height();
+        // Letters leave some of their line free: only beyond that they have to shrink.
+        constexpr double kLetters = 0.8;
+        const double shrink = std::min(1.0, lineHeight() / (kLetters * height));
+        painter.save();
+        painter.translate(m_rect->right() + gap(), label.y - shrink * height / 2);
+        painter.scale(shrink, shrink);
+        label.text.draw(painter, {}, label.colour);
+        painter.restore();
     }
 }
 

@@ -48,8 +48,10 @@ public:
     /// `panel` stays borrowed until the next call. `empty` is shown when no series has a point.
     void setPanel(const Panel* panel, const PlotTheme& theme, const QFont& font,
                   Placement placement, const QString& emptyHtml);
-    /// The room needed right of the axes, 0 when there are no labels.
+    /// The room needed right of the axes, 0 when there is nothing.
     [[nodiscard]] int labelWidth() const;
+    /// Shortens labels that would take the room of the curves.
+    void fitWidth(double plotWidth);
     /// The room needed above the axes.
     [[nodiscard]] int stripHeight() const;
 
@@ -64,11 +66,15 @@ private:
         TypesetText text;
         QColor colour;
         std::optional<double> value; // none: spread evenly
+        QString html;
+        QString briefHtml; // where `html` does not fit; empty: it is cut
         double y = 0;
     };
 
-    void addLabel(std::string_view symbol, const QColor& colour, std::optional<double> value,
-                  const QFont& font);
+    void addSeriesLabel(std::size_t index, Placement placement);
+    void addLabel(std::string_view symbol, const QColor& colour, std::optional<double> value);
+    [[nodiscard]] double gap() const;
+    [[nodiscard]] double lineHeight() const;
     void drawTicks(QCPPainter& painter) const;
     void drawLabels(QCPPainter& painter);
     void placeLabels();
@@ -81,6 +87,7 @@ private:
     TypesetText m_emptyText;
     QString m_emptyHtml;
     QFont m_font;
+    double m_fitted = -1; // the width that the labels are cut for
     bool m_empty = false;
     bool m_everTicked = false;
 };

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/plot_interaction.hpp"
 
-#include "ui/plots/rich_text.hpp"
-
 #include <QMouseEvent>
 #include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace soma::ui {
 
@@ -17,7 +16,13 @@ namespace {
 
 constexpr double kWheelFactor = 0.85; // a notch of the wheel
 constexpr double kNotch = 120;        // eighths of a degree, see QWheelEvent
-constexpr double kSmallestBand = 4;   // pixels; less is a click
+constexpr double kSmallestDrag = 4;   // pixels; less is a click
+
+const Marker* settingOf(const std::vector<Marker>& markers) {
+    const auto found =
+        std::ranges::find_if(markers, [](const Marker& m) { return !m.setting.empty(); });
+    return found == markers.end() ? nullptr : &*found;
+}
 
 } // namespace
 
@@ -54,7 +59,7 @@ bool PlotInteraction::eventFilter(QObject* watched, QEvent* event) {
     case QEvent::MouseButtonRelease:
         if (static_cast<QMouseEvent*>(event)->button() != Qt::LeftButton)
             return false;
-        release();
+        release(*static_cast<QMouseEvent*>(event));
         break;
     default:
         return QObject::eventFilter(watched, event);
@@ -112,14 +117,29 @@ void PlotInteraction::panX(double share) {
     Q_EMIT viewTouched();
 }
 
+std::optional<CellPlace> PlotInteraction::cellUnder(QPointF at) const {
+    const auto panel = panelUnder(at);
+    if (!panel || !m_scene.panels()[*panel].map)
+        return {};
+    const auto cell = m_scene.panels()[*panel].map->cells().cellAt(at);
+    return cell ? std::optional(CellPlace{*panel, cell->column, cell->row}) : std::nullopt;
+}
+
+bool PlotInteraction::canChoosePlace(std::size_t panel) const {
+    const Figure& figure = *m_scene.figure();
+    return figure.panels[panel].map && settingOf(figure.markers) &&
+           settingOf(figure.panels[panel].levels);
+}
+
 void PlotInteraction::press(const QMouseEvent& event) {
     m_from = m_at = event.position();
+    m_moved = false;
     const auto under = panelUnder(m_from);
     const auto beside = panelBeside(m_from);
     m_panel = under ? *under : beside.value_or(0);
-    if (const auto marker = m_scene.overlay().markerNear(m_from.x()); marker && !beside) {
-        m_mode = Mode::Marker;
-        m_marker = *marker;
+    if (const auto handle = m_scene.overlay().handleNear(m_from); handle && !beside) {
+        m_mode = Mode::Handle;
+        m_handle = *handle;
     } else if (beside) {
         m_mode = Mode::PanY;
     } else if (event.modifiers().testFlag(Qt::ShiftModifier) && under) {
@@ -131,6 +151,9 @@ void PlotInteraction::press(const QMouseEvent& event) {
 
 void PlotInteraction::move(const QMouseEvent& event) {
     const QPointF at = event.position();
+    m_moved = m_moved || QLineF(m_from, at).length() >= kSmallestDrag;
+    if (m_mode != Mode::Idle && !m_moved && canChoosePlace(m_panel))
+        return; // may still become a click
     switch (m_mode) {
     case Mode::Idle:
         hover(at);
@@ -139,8 +162,8 @@ void PlotInteraction::move(const QMouseEvent& event) {
     case Mode::PanY:
         pan(at);
         break;
-    case Mode::Marker:
-        dragMarker(at);
+    case Mode::Handle:
+        dragHandle(at);
         break;
     case Mode::Band:
         m_scene.overlay().setBand(QRectF(m_from, at).normalized() &
@@ -151,10 +174,26 @@ void PlotInteraction::move(const QMouseEvent& event) {
     m_at = at;
 }
 
-void PlotInteraction::release() {
-    if (m_mode == Mode::Band)
+void PlotInteraction::release(const QMouseEvent& event) {
+    const Mode mode = std::exchange(m_mode, Mode::Idle);
+    if (mode == Mode::Band)
         zoomToBand();
-    m_mode = Mode::Idle;
+    else if (mode != Mode::Idle && !m_moved) // a double click releases twice
+        choosePlace(event.position());
+}
+
+// The centre of the cell: what the read-out told is what comes.
+void PlotInteraction::choosePlace(QPointF at) {
+    const auto cell = cellUnder(at);
+    if (!cell || !canChoosePlace(cell->panel))
+        return;
+    const Figure& figure = *m_scene.figure();
+    const Panel& panel = figure.panels[cell->panel];
+    const auto name = [](const std::vector<Marker>& markers) {
+        return QString::fromStdString(settingOf(markers)->setting);
+    };
+    Q_EMIT placeChosen(name(figure.markers), panel.map->x[cell->column], name(panel.levels),
+                       panel.map->y[cell->row]);
 }
 
 void PlotInteraction::pan(QPointF at) {
@@ -168,22 +207,25 @@ void PlotInteraction::pan(QPointF at) {
     Q_EMIT viewTouched();
 }
 
-void PlotInteraction::dragMarker(QPointF at) {
-    const Figure& figure = *m_scene.figure();
-    if (m_marker >= figure.markers.size())
+void PlotInteraction::dragHandle(QPointF at) {
+    const Marker* marker = m_scene.overlay().markerOf(m_handle);
+    if (!marker)
         return;
-    const Span home = m_scene.x().home();
-    const double value = std::clamp(m_scene.xAxis().pixelToCoord(at.x()), home.lo, home.hi);
-    m_scene.overlay().holdMarker(m_marker, value);
+    const bool isLevel = m_handle.kind == Handle::Kind::Level;
+    const Span home = isLevel ? m_scene.panels()[m_handle.panel].view.home() : m_scene.x().home();
+    const double wanted =
+        isLevel ? yAxis(m_handle.panel).pixelToCoord(at.y()) : m_scene.xAxis().pixelToCoord(at.x());
+    const double value = std::clamp(wanted, home.lo, home.hi);
+    m_scene.overlay().hold(m_handle, value);
     redrawOverlay();
-    Q_EMIT markerDragged(QString::fromStdString(figure.markers[m_marker].setting), value);
+    Q_EMIT markerDragged(QString::fromStdString(marker->setting), value);
 }
 
 void PlotInteraction::zoomToBand() {
     const QRectF band =
         QRectF(m_from, m_at).normalized() & m_scene.panels()[m_panel].rect->rect().toRectF();
     m_scene.overlay().setBand({});
-    if (band.width() < kSmallestBand || band.height() < kSmallestBand)
+    if (band.width() < kSmallestDrag || band.height() < kSmallestDrag)
         return redrawOverlay();
     const QCPAxis& x = m_scene.xAxis();
     const QCPAxis& y = yAxis(m_panel);
@@ -193,49 +235,45 @@ void PlotInteraction::zoomToBand() {
     Q_EMIT viewTouched();
 }
 
+Qt::CursorShape PlotInteraction::shapeOver(QPointF at) const {
+    if (panelBeside(at))
+        return Qt::SizeVerCursor;
+    if (const auto handle = m_scene.overlay().handleNear(at))
+        return handle->kind == Handle::Kind::Level ? Qt::SizeVerCursor : Qt::SizeHorCursor;
+    const auto cell = cellUnder(at);
+    return cell && canChoosePlace(cell->panel) ? Qt::PointingHandCursor : Qt::CrossCursor;
+}
+
 void PlotInteraction::hover(QPointF at) {
-    const bool overMarker = !panelBeside(at) && m_scene.overlay().markerNear(at.x());
-    m_plot.setCursor(overMarker        ? Qt::SizeHorCursor
-                     : panelBeside(at) ? Qt::SizeVerCursor
-                                       : Qt::CrossCursor);
+    m_plot.setCursor(shapeOver(at));
     const QCPAxisRect& rect = *m_scene.panels().front().rect;
     if (at.x() < rect.left() || at.x() > rect.right())
         return leave();
+    m_pointer = at;
     m_scene.overlay().setCursor(m_scene.xAxis().pixelToCoord(at.x()));
-    redrawOverlay();
     refreshReadOut();
+    redrawOverlay();
 }
 
 void PlotInteraction::leave() {
     if (!m_scene.overlay().cursor())
         return;
     m_scene.overlay().setCursor({});
+    m_scene.overlay().setFrame({});
     redrawOverlay();
     Q_EMIT readOut({});
 }
 
 void PlotInteraction::refreshReadOut() {
-    if (m_scene.overlay().cursor())
-        Q_EMIT readOut(readOutText());
-}
-
-QString PlotInteraction::readOutText() const {
+    const auto cursor = m_scene.overlay().cursor();
+    if (!cursor)
+        return;
+    const auto cell = cellUnder(m_pointer);
+    m_scene.overlay().setFrame(
+        cell ? m_scene.panels()[cell->panel].map->cells().boxOf({cell->column, cell->row})
+             : QRectF());
     const Figure& figure = *m_scene.figure();
-    const double x = *m_scene.overlay().cursor();
-    const auto item = [](std::string_view symbol, double value, std::string_view unit) {
-        const QString text = symbolPlain(symbol) + u" = "_s + numberText(value);
-        return unit.empty() ? text : text + u' ' + unitText(unit);
-    };
-    QStringList items{item(figure.x.symbol, x, figure.x.unit)};
-    for (const Panel& panel : figure.panels) {
-        for (const Series& series : panel.series) {
-            const auto value = valueAt(series, x);
-            const bool named = panel.series.size() > 1 && !series.label.empty();
-            if (value)
-                items << item(named ? series.label : panel.y.symbol, *value, panel.y.unit);
-        }
-    }
-    return items.join(u"   "_s);
+    Q_EMIT readOut(cell ? readOutText(figure, *cell) : readOutText(figure, *cursor));
 }
 
 // The buffered layer alone; the curves stay as they are.

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Mouse on a figure: wheel and drag move the views, markers can be dragged, the cursor reads values
-// out. GUI thread.
+// Mouse on a figure: wheel and drag move the views, markers can be dragged, a click on a map
+// chooses a place, the cursor reads values out. GUI thread.
 #pragma once
 
 #include "ui/plots/figure_scene.hpp"
+#include "ui/plots/read_out.hpp"
 
 #include <QObject>
 #include <QPointF>
@@ -29,31 +30,36 @@ public:
     /// Reads the cursor again, after a new figure.
     void refreshReadOut();
 
-    /// Is the user moving a marker now?
-    [[nodiscard]] bool isDraggingMarker() const { return m_mode == Mode::Marker; }
+    /// Is the user moving a marker or level now?
+    [[nodiscard]] bool isDraggingMarker() const { return m_mode == Mode::Handle; }
 
 Q_SIGNALS:
     void viewTouched();
     void homeWanted();
     void markerDragged(const QString& setting, double value);
+    /// The user clicked on a map: the centre of the cell and the settings along both axes.
+    void placeChosen(const QString& xSetting, double x, const QString& ySetting, double y);
     void readOut(const QString& text);
 
 private:
-    enum class Mode { Idle, PanX, PanY, Band, Marker };
+    enum class Mode { Idle, PanX, PanY, Band, Handle };
 
     void wheel(const QWheelEvent& event);
     void press(const QMouseEvent& event);
     void move(const QMouseEvent& event);
-    void release();
+    void release(const QMouseEvent& event);
     void hover(QPointF at);
     void leave();
-    void dragMarker(QPointF at);
+    void dragHandle(QPointF at);
+    void choosePlace(QPointF at);
     void pan(QPointF at);
     void zoomToBand();
     void redrawOverlay();
     [[nodiscard]] std::optional<std::size_t> panelBeside(QPointF at) const;
     [[nodiscard]] std::optional<std::size_t> panelUnder(QPointF at) const;
-    [[nodiscard]] QString readOutText() const;
+    [[nodiscard]] std::optional<CellPlace> cellUnder(QPointF at) const;
+    [[nodiscard]] bool canChoosePlace(std::size_t panel) const;
+    [[nodiscard]] Qt::CursorShape shapeOver(QPointF at) const;
     [[nodiscard]] QCPAxis& yAxis(std::size_t panel) const;
 
     QCustomPlot& m_plot;
@@ -61,8 +67,10 @@ private:
     Mode m_mode = Mode::Idle;
     QPointF m_from;
     QPointF m_at;
+    bool m_moved = false; // since the press, by more than a hand trembles
+    QPointF m_pointer;    // over the figure, no button pressed
     std::size_t m_panel = 0;
-    std::size_t m_marker = 0;
+    Handle m_handle;
 };
 
 } // namespace soma::ui

@@ -14,6 +14,18 @@
 
 namespace soma::ui {
 
+/// A line at the value of a setting, which the user can drag: a marker down through all panels or
+/// a level across one.
+struct Handle {
+    enum class Kind { Marker, Level };
+
+    Kind kind = Kind::Marker;
+    std::size_t panel = 0; // of a level
+    std::size_t index = 0;
+
+    friend bool operator==(const Handle&, const Handle&) = default;
+};
+
 class PlotOverlay : public QCPLayerable {
     Q_OBJECT
 
@@ -30,14 +42,18 @@ public:
 
     void setBand(const QRectF& band) { m_band = band; }
 
-    /// While the user drags marker `index` it stands at `x`, whatever the figure says.
-    void holdMarker(std::size_t index, double x) { m_held = {index, x}; }
+    /// Instead of the cursor's line: the cell of a map that it is on. Null: none.
+    void setFrame(const QRectF& frame) { m_frame = frame; }
 
-    void releaseMarker() { m_held.reset(); }
+    /// While the user drags a handle it stands at `value`, whatever the figure says.
+    void hold(const Handle& handle, double value) { m_held = {handle, value}; }
 
-    /// The marker of a setting within reach of the pointer.
-    [[nodiscard]] std::optional<std::size_t> markerNear(double pixelX) const;
-    [[nodiscard]] double markerAt(std::size_t index) const;
+    void release() { m_held.reset(); }
+
+    /// What can be dragged within reach of the pointer.
+    [[nodiscard]] std::optional<Handle> handleNear(QPointF pixel) const;
+    /// Null if the figure has no such marker or level.
+    [[nodiscard]] const Marker* markerOf(const Handle& handle) const;
     /// The room that the markers' labels need above the uppermost axes.
     [[nodiscard]] int stripHeight() const;
 
@@ -47,16 +63,23 @@ protected:
 
 private:
     struct Held {
-        std::size_t index;
-        double x;
+        Handle handle;
+        double value;
     };
 
+    [[nodiscard]] double valueOf(const Handle& handle) const;
+    [[nodiscard]] double distance(const Handle& handle, QPointF pixel) const;
     void drawMarker(QCPPainter& painter, std::size_t index) const;
+    void drawLevel(QCPPainter& painter, const Handle& handle) const;
+    void drawLine(QCPPainter& painter, const QLineF& line, const QColor& colour) const;
+    void drawGrip(QCPPainter& painter, QPointF tip, QPointF away, const QColor& colour) const;
     void drawCursor(QCPPainter& painter) const;
     void drawDots(QCPPainter& painter, std::size_t panel) const;
+    void drawFrame(QCPPainter& painter) const;
     void drawBand(QCPPainter& painter) const;
     [[nodiscard]] QLineF lineAt(double x) const;
     [[nodiscard]] const QCPAxis* xAxis() const;
+    [[nodiscard]] std::size_t panelCount() const;
 
     const Figure* m_figure = nullptr;
     std::vector<QCPAxisRect*> m_rects;
@@ -65,10 +88,8 @@ private:
     std::optional<double> m_cursor;
     std::optional<Held> m_held;
     QRectF m_band;
+    QRectF m_frame;
     bool m_everLabelled = false;
 };
-
-/// The value of the series that is drawn at `x`: of the nearest point, or of the bar over it.
-[[nodiscard]] std::optional<double> valueAt(const Series& series, double x);
 
 } // namespace soma::ui

@@ -92,6 +92,15 @@ QString unicodeSubscript(const QString& index) {
     return result;
 }
 
+QString partsPlain(const Parts& p) {
+    QString head = headGlyph(p.head).text;
+    if (p.index.isEmpty())
+        return head;
+    const QString index = indexText(p.index);
+    const QString subscript = unicodeSubscript(index);
+    return head + (subscript.isEmpty() ? u'_' + index : subscript);
+}
+
 QString prettyUnit(const QString& unit) {
     if (unit.endsWith(u"Ohm"_s))
         return unit.chopped(3) + u"Ω"_s;
@@ -113,19 +122,29 @@ QString prettyFactor(const QString& factor) {
                               : u""_s);
 }
 
+// Symbols by `symbol`, all between them by `plain`.
+template <typename Symbol, typename Plain>
+QString typeset(const QString& text, Symbol symbol, Plain plain) {
+    static const QRegularExpression word(u"[A-Za-z]+(?:_(?:[A-Za-z0-9]+|\\{[^}]*\\}))?"_s);
+    QString result;
+    qsizetype done = 0;
+    for (auto it = word.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        const Parts p = parts(match.captured());
+        const bool isGreek = greek().contains(p.head);
+        if (!isGreek && (p.index.isEmpty() || !headGlyph(p.head).variable))
+            continue;
+        result += plain(text.mid(done, match.capturedStart() - done)) + symbol(p);
+        done = match.capturedEnd();
+    }
+    return result + plain(text.mid(done));
+}
+
 } // namespace
 
 QString symbolHtml(std::string_view symbol) { return partsHtml(parts(fromAscii(symbol))); }
 
-QString symbolPlain(std::string_view symbol) {
-    const Parts p = parts(fromAscii(symbol));
-    QString head = headGlyph(p.head).text;
-    if (p.index.isEmpty())
-        return head;
-    const QString index = indexText(p.index);
-    const QString subscript = unicodeSubscript(index);
-    return head + (subscript.isEmpty() ? u'_' + index : subscript);
-}
+QString symbolPlain(std::string_view symbol) { return partsPlain(parts(fromAscii(symbol))); }
 
 QString unitText(std::string_view unit) {
     QStringList denominators;
@@ -139,20 +158,12 @@ QString unitText(std::string_view unit) {
 }
 
 QString sentenceHtml(std::string_view sentence) {
-    static const QRegularExpression word(u"[A-Za-z]+(?:_(?:[A-Za-z0-9]+|\\{[^}]*\\}))?"_s);
-    const QString text = fromAscii(sentence);
-    QString html;
-    qsizetype done = 0;
-    for (auto it = word.globalMatch(text); it.hasNext();) {
-        const auto match = it.next();
-        const Parts p = parts(match.captured());
-        const bool isGreek = greek().contains(p.head);
-        if (!isGreek && (p.index.isEmpty() || !headGlyph(p.head).variable))
-            continue;
-        html += text.mid(done, match.capturedStart() - done).toHtmlEscaped() + partsHtml(p);
-        done = match.capturedEnd();
-    }
-    return html + text.mid(done).toHtmlEscaped();
+    return typeset(fromAscii(sentence), partsHtml,
+                   [](const QString& s) { return s.toHtmlEscaped(); });
+}
+
+QString sentencePlain(std::string_view sentence) {
+    return typeset(fromAscii(sentence), partsPlain, [](const QString& s) { return s; });
 }
 
 QString axisHtml(const Axis& axis, AxisText kind) {

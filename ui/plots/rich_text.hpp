@@ -25,6 +25,9 @@ namespace soma::ui {
 /// A sentence or title in which symbols with an index ("V_th") and Greek letters are typeset.
 [[nodiscard]] QString sentenceHtml(std::string_view sentence);
 
+/// The same without mark-up.
+[[nodiscard]] QString sentencePlain(std::string_view sentence);
+
 enum class AxisText { Short, WithName };
 
 /// "symbol (unit)", or "name symbol (unit)".
