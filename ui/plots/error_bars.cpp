@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 namespace soma::ui {
 namespace {
@@ -55,18 +56,24 @@ void ErrorBars::draw(QCPPainter* painter) {
         return;
     painter->setAntialiasing(false); // all of it is upright or level
     painter->setPen(pen());
-    double last = -std::numeric_limits<double>::infinity();
+    // Along x; a line that turns back may have neighbours above each other.
+    const bool turns = qobject_cast<const QCPCurve*>(dataPlottable()) != nullptr;
+    const auto isNear = [&](QPointF a, QPointF b) {
+        return std::abs(a.x() - b.x()) < m_leastGap &&
+               (!turns || std::abs(a.y() - b.y()) < m_leastGap);
+    };
+    std::optional<QPointF> last;
     const int count = std::min(points->dataCount(), static_cast<int>(data()->size()));
     for (int i = 0; i < count; ++i) {
         const double error = data()->at(i).errorPlus;
         const double y = points->dataMainValue(i);
-        const double x = points->dataPixelPosition(i).x();
-        if (!(std::isfinite(error) && std::isfinite(y) && std::isfinite(x)) || error <= 0 ||
-            std::abs(x - last) < m_leastGap)
+        const QPointF at = points->dataPixelPosition(i);
+        if (!(error > 0 && std::isfinite(error) && std::isfinite(y) && std::isfinite(at.x())) ||
+            (last && isNear(*last, at)))
             continue;
-        last = x;
-        drawBar(*painter,
-                {x, valueAxis()->coordToPixel(y - error), x, valueAxis()->coordToPixel(y + error)});
+        last = at;
+        drawBar(*painter, {at.x(), valueAxis()->coordToPixel(y - error), at.x(),
+                           valueAxis()->coordToPixel(y + error)});
     }
 }
 
