@@ -38,7 +38,7 @@ struct Quantity {
 };
 
 /// A choice among words; the first one is the default.
-consteval Quantity choice(std::string_view id, std::span<const std::string_view> choices,
+constexpr Quantity choice(std::string_view id, std::span<const std::string_view> choices,
                           std::string_view name, std::string_view doc) {
     const double last = static_cast<double>(choices.size()) - 1;
     return {id, id, "", 0, 0, last, 0, last, Scale::Linear, name, doc, Kind::Choice, choices};

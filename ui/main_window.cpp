@@ -21,6 +21,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace soma::ui {
 
 using namespace Qt::StringLiterals;
@@ -96,7 +98,6 @@ void MainWindow::buildCentre() {
 
 void MainWindow::connectSession() {
     connect(&m_session, &Session::scenarioChanged, this, &MainWindow::request);
-    connect(&m_session, &Session::viewsChanged, this, &MainWindow::request);
     connect(&m_session, &Session::scenarioChanged, this, &MainWindow::showTitle);
     connect(&m_session, &Session::openedChanged, this, &MainWindow::showTitle);
     connect(&m_session, &Session::themeChanged, this, &MainWindow::showTheme);
@@ -107,6 +108,7 @@ void MainWindow::connectSimulator() {
     connect(&m_simulator, &Simulator::figureFailed, this, &MainWindow::showFailure);
     connect(&m_simulator, &Simulator::runFinished, this, &MainWindow::showRun);
     connect(&m_patience, &QTimer::timeout, this, &MainWindow::noteLate);
+    connect(m_status, &StatusLine::stopRequested, this, &MainWindow::stopCurves);
 }
 
 void MainWindow::connectPanels() {
@@ -115,6 +117,7 @@ void MainWindow::connectPanels() {
         connect(panel, &FigurePanel::refused, this,
                 [this](const QString& why) { tellProblem(u"figure"_s, why); });
         connect(&panel->plot(), &FigurePlot::markerDragged, this, &MainWindow::dragMarker);
+        connect(&panel->plot(), &FigurePlot::placeChosen, this, &MainWindow::goTo);
         connect(&panel->plot(), &FigurePlot::readOut, m_status, &StatusLine::showReadOut);
     }
 }
@@ -140,16 +143,23 @@ void MainWindow::connectActions() {
             [this] { m_exporter->ask(QString::fromStdString(std::string(kTracesView))); });
     connect(&m_actions->exportWindow(), &QAction::triggered, this,
             [this] { m_exporter->ask(kWindowExport); });
+    connect(&m_actions->stop(), &QAction::triggered, this, &MainWindow::stopCurves);
+    connect(m_status, &StatusLine::busyChanged, &m_actions->stop(), &QAction::setEnabled);
     connect(&m_actions->keys(), &QAction::triggered, this, &MainWindow::showKeys);
     connect(&m_actions->about(), &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+// Sizes are remembered for each number of columns.
+QString MainWindow::columnsName(const QString& what) const {
+    return what + QString::number(m_board->columns());
 }
 
 std::map<QString, QByteArray> MainWindow::layoutState() const {
     return {
         {u"geometry"_s, saveGeometry()},
         {u"docks"_s, saveState()},
-        {u"board"_s, m_board->saveState()},
-        {u"column"_s, m_board->column()},
+        {columnsName(u"board"_s), m_board->saveState()},
+        {columnsName(u"column"_s), m_board->column()},
     };
 }
 
@@ -160,8 +170,8 @@ void MainWindow::restoreLayout(const std::map<QString, QByteArray>& state) {
     };
     restoreGeometry(stored(u"geometry"_s));
     restoreState(stored(u"docks"_s));
-    m_board->restoreState(stored(u"board"_s));
-    m_board->restoreColumn(stored(u"column"_s));
+    m_board->restoreState(stored(columnsName(u"board"_s)));
+    m_board->restoreColumn(stored(columnsName(u"column"_s)));
 }
 
 bool MainWindow::isSettled() const { return m_board->isSettled(m_simulator.lastStamp()); }
@@ -181,7 +191,15 @@ void MainWindow::noteLate() {
 
 void MainWindow::request() {
     m_simulator.request(m_session.scenario(), m_board->views());
+    m_isStopped = false;
     m_patience.start(); // anew: in a drag, answers to earlier requests are in time
+}
+
+void MainWindow::stopCurves() {
+    m_simulator.stopCurves();
+    m_isStopped = true;
+    m_patience.stop();
+    m_status->showStopped();
 }
 
 void MainWindow::showTitle() {
@@ -200,7 +218,7 @@ void MainWindow::showFigure(const QString& view, const FigurePointer& figure, qu
                             double elapsed_ms) {
     auto* panel = m_board->panel(view);
     panel->showFigure(figure, stamp);
-    if (panel->view().isCurve())
+    if (panel->view().isCurve() && !m_isStopped)
         m_status->showProgress(figure->progress, elapsed_ms);
     m_messages->withdraw(u"failure"_s);
     noteSettled();
@@ -223,11 +241,21 @@ void MainWindow::showRun(const RunReport& report) {
 }
 
 // A marker stops where the slider would: at numbers that a person would write.
-void MainWindow::dragMarker(const QString& setting, double value) {
-    const auto found = m_session.scenario().find(setting.toStdString());
+Change MainWindow::stopAt(const QString& setting, double value) const {
+    auto found = m_session.scenario().find(setting.toStdString());
     SOMA_EXPECT(found.has_value());
-    const SliderMap map(found->quantity);
-    const auto result = m_session.set(found->qualified, map.valueAt(map.tickOf(value)));
+    const auto& q = found->quantity;
+    const double stop = std::clamp(SliderMap(q).stopNear(value), q.lowest, q.highest);
+    return {*std::move(found), stop};
+}
+
+void MainWindow::dragMarker(const QString& setting, double value) {
+    if (const auto result = m_session.setAll({stopAt(setting, value)}); !result)
+        tellProblem(u"figure"_s, QString::fromStdString(result.error().line()));
+}
+
+void MainWindow::goTo(const QString& xSetting, double x, const QString& ySetting, double y) {
+    const auto result = m_session.setAll({stopAt(xSetting, x), stopAt(ySetting, y)});
     if (!result)
         tellProblem(u"figure"_s, QString::fromStdString(result.error().line()));
 }

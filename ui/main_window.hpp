@@ -66,6 +66,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    [[nodiscard]] QString columnsName(const QString& what) const;
     void buildDock();
     void buildCentre();
     void connectSession();
@@ -74,6 +75,7 @@ private:
     void connectFiles();
     void connectActions();
     void request();
+    void stopCurves();
     void showTitle();
     void showTheme();
     void showFigure(const QString& view, const FigurePointer& figure, quint64 stamp,
@@ -81,6 +83,8 @@ private:
     void showFailure(const QString& view, const QString& reason, quint64 stamp);
     void showRun(const RunReport& report);
     void dragMarker(const QString& setting, double value);
+    void goTo(const QString& xSetting, double x, const QString& ySetting, double y);
+    [[nodiscard]] Change stopAt(const QString& setting, double value) const;
     void tellProblem(const QString& key, const QString& text);
     void showKeys();
     void showAbout();
@@ -95,8 +99,9 @@ private:
     Board* m_board;
     QDockWidget* m_dock;
     StatusLine* m_status;
-    QTimer m_patience;     // runs while an answer is not yet late
-    Simulator m_simulator; // last: its workers are joined before anything they might reach goes
+    QTimer m_patience;        // runs while an answer is not yet late
+    bool m_isStopped = false; // the user wants to wait no longer for curves
+    Simulator m_simulator;    // last: its workers are joined before anything they might reach goes
 };
 
 } // namespace soma::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window_actions.hpp"
 
+#include "core/expect.hpp"
+#include "core/figures/registry.hpp"
 #include "core/model/model.hpp"
 #include "ui/params/core_text.hpp"
 
@@ -57,6 +59,9 @@ void WindowActions::makeEditActions() {
                      tr("All values back to those of the opened scenario"));
     m_resetViews = add("edit.resetViews", tr("Reset &views"), QKeySequence(tr("Ctrl+0")),
                        tr("All figures back to their full range"));
+    m_stop = add("edit.stop", tr("&Stop computing"), QKeySequence(Qt::Key_Escape),
+                 tr("Leave long curves as they are now"));
+    m_stop->setEnabled(false);
     connect(m_newSeed, &QAction::triggered, &m_session, &Session::newSeed);
     connect(m_resetAll, &QAction::triggered, &m_session, &Session::resetAll);
 }
@@ -69,7 +74,7 @@ void WindowActions::buildMenus() {
     file->addActions({m_exportFigure, m_exportWindow});
     file->addSeparator();
     file->addAction(m_quit);
-    bar.addMenu(tr("&Edit"))->addActions({m_newSeed, m_resetAll, m_resetViews});
+    bar.addMenu(tr("&Edit"))->addActions({m_newSeed, m_resetAll, m_resetViews, m_stop});
     buildModelMenu(*bar.addMenu(tr("&Model")));
     buildViewMenu(*bar.addMenu(tr("&View")));
     bar.addMenu(tr("&Help"))->addActions({m_keys, m_about});
@@ -103,19 +108,21 @@ void WindowActions::buildViewMenu(QMenu& menu) {
     addTheme(menu, *themes, ThemeChoice::Light, tr("&Light theme"));
     addTheme(menu, *themes, ThemeChoice::Dark, tr("&Dark theme"));
     menu.addSeparator();
-    for (const auto& view : allViews()) {
-        if (view.id == kTracesView)
-            continue;
-        const QString id = QString::fromStdString(view.id);
-        const std::string name = "view." + view.id;
-        auto* action = add(name.c_str(), coreText(view.rows.front()->name), {},
-                           coreText(view.rows.front()->doc));
-        action->setCheckable(true);
-        action->setChecked(!m_session.isHidden(id));
-        menu.addAction(action);
-        connect(action, &QAction::toggled, &m_session,
-                [this, id](bool shown) { m_session.setHidden(id, !shown); });
-    }
+    for (const FigureEntry* figure : figures())
+        addFigure(menu, *figure);
+}
+
+void WindowActions::addFigure(QMenu& menu, const FigureEntry& figure) {
+    const std::string id(figure.id);
+    auto* action = add(("view." + id).c_str(), coreText(figure.name), {}, coreText(figure.doc));
+    action->setCheckable(true);
+    menu.addAction(action);
+    connect(action, &QAction::triggered, &m_session, [this, id](bool shown) {
+        SOMA_EXPECT(m_session.set("figure." + id + ".shown", shown ? 1 : 0).has_value());
+    });
+    const auto show = [this, id, action] { action->setChecked(m_session.scenario().shows(id)); };
+    connect(&m_session, &Session::scenarioChanged, action, show);
+    show();
 }
 
 void WindowActions::addTheme(QMenu& menu, QActionGroup& group, ThemeChoice theme,

@@ -33,6 +33,8 @@ public:
 
     [[nodiscard]] QAction& resetViews() { return *m_resetViews; }
 
+    [[nodiscard]] QAction& stop() { return *m_stop; }
+
     [[nodiscard]] QAction& keys() { return *m_keys; }
 
     [[nodiscard]] QAction& about() { return *m_about; }
@@ -45,6 +47,7 @@ private:
     void buildMenus();
     void buildModelMenu(QMenu& menu);
     void buildViewMenu(QMenu& menu);
+    void addFigure(QMenu& menu, const FigureEntry& figure);
     void addTheme(QMenu& menu, QActionGroup& group, ThemeChoice theme, const QString& text);
     void buildToolBar();
 
@@ -58,6 +61,7 @@ private:
     QAction* m_newSeed = nullptr;
     QAction* m_resetAll = nullptr;
     QAction* m_resetViews = nullptr;
+    QAction* m_stop = nullptr;
     QAction* m_keys = nullptr;
     QAction* m_about = nullptr;
 };

@@ -93,9 +93,13 @@ std::vector<Entry> schemeEntries() {
     return entries;
 }
 
-std::vector<Entry> measureEntries() {
+enum class Found { InOneRun, ByTrying };
+
+std::vector<Entry> measureEntries(Found found) {
     std::vector<Entry> entries;
     for (const auto& measure : measures()) {
+        if (measure.isSolved() != (found == Found::ByTrying))
+            continue;
         Json more{{"symbol", measure.symbol}, {"unit", measure.unit}};
         entries.push_back({std::string(measure.id), std::string(measure.name),
                            std::string(measure.doc), std::move(more)});
@@ -103,12 +107,22 @@ std::vector<Entry> measureEntries() {
     return entries;
 }
 
+Json slotsJson(std::span<const VariationSlot> slots) {
+    Json list = Json::array();
+    for (const auto& slot : slots)
+        list.push_back({{"id", slot.id}, {"name", slot.name}, {"doc", slot.doc}});
+    return list;
+}
+
 std::vector<Entry> figureEntries() {
     std::vector<Entry> entries;
-    for (const auto* figure : figures()) {
-        Json more{{"options", quantitiesJson(figure->options)}};
-        entries.push_back({std::string(figure->id), std::string(figure->name),
-                           std::string(figure->doc), std::move(more)});
+    for (std::size_t i = 0; i < figures().size(); ++i) {
+        const auto& figure = *figures()[i];
+        Json more{{"options", quantitiesJson(figureOptions(i))}};
+        if (!figure.variations.empty())
+            more["varies"] = slotsJson(figure.variations);
+        entries.push_back({std::string(figure.id), std::string(figure.name),
+                           std::string(figure.doc), std::move(more)});
     }
     return entries;
 }
@@ -137,7 +151,8 @@ std::span<const EntryKind> entryKinds() {
         EntryKind{"models", "model", modelEntries},
         EntryKind{"stimuli", "stimulus", stimulusEntries},
         EntryKind{"schemes", "scheme", schemeEntries},
-        EntryKind{"measures", "measure", measureEntries},
+        EntryKind{"measures", "measure", [] { return measureEntries(Found::InOneRun); }},
+        EntryKind{"solved", "solved measure", [] { return measureEntries(Found::ByTrying); }},
         EntryKind{"figures", "figure", figureEntries},
         EntryKind{"scenarios", "scenario", scenarioEntries},
         EntryKind{"settings", "settings", settingEntries},

@@ -56,6 +56,14 @@ std::string statesText(const Json& rows) {
     return text;
 }
 
+std::string variesText(const std::string& figure, const Json& rows) {
+    std::string text = "\nVaries (set as " + figure + ".ID=NAME=VALUES)\n";
+    for (const auto& row : rows)
+        text += "  " + word(row.at("id")) + ": " + word(row.at("name")) + "\n      " +
+                word(row.at("doc")) + "\n";
+    return text;
+}
+
 std::string linesText(const Json& description) {
     struct Line {
         const char* key;
@@ -92,6 +100,8 @@ std::string descriptionText(const Json& description) {
             text += quantitiesText("Parameters when it drives " + model, rows.at("parameters"));
     if (d.contains("states"))
         text += statesText(d.at("states"));
+    if (d.contains("varies"))
+        text += variesText(word(d.at("id")), d.at("varies"));
     if (d.contains("options"))
         text += quantitiesText("Options", d.at("options"));
     if (d.contains("scenario"))

@@ -22,32 +22,27 @@ struct Answers {
     std::vector<Rheobase> found;
 };
 
-Result<std::vector<Scenario>> members(const Scenario& scenario,
-                                      const std::optional<Variation>& family) {
-    if (!family)
-        return std::vector{scenario};
-    std::vector<Scenario> result;
-    for (const double value : family->values) {
-        auto member = scenario.with(family->setting, value);
-        if (!member)
-            return failWithin("--family " + family->setting.name, member.error());
-        result.push_back(std::move(*member));
-    }
-    return result;
+/// Every member of the family must be a valid scenario.
+Result<void> checkMembers(const Scenario& scenario, const Variation& family) {
+    for (const double value : family.values)
+        if (const auto member = scenario.with(family.setting, value); !member)
+            return failWithin("--family " + family.setting.name, member.error());
+    return {};
 }
 
-Result<std::vector<Rheobase>> search(const Engine& engine, const std::vector<Scenario>& scenarios,
-                                     std::optional<double> resolution) {
-    Progress progress;
-    std::vector<Rheobase> found;
-    for (const auto& scenario : scenarios) {
-        auto rheobase = findRheobase(engine, scenario, resolution);
-        if (!rheobase)
-            return tl::unexpected(rheobase.error());
-        found.push_back(std::move(*rheobase));
-        progress.show(found.size(), scenarios.size());
+Result<std::vector<Rheobase>> search(const Engine& engine, const Scenario& scenario,
+                                     const std::optional<Variation>& family,
+                                     const RheobaseSearch& wanted) {
+    if (family) {
+        Progress progress;
+        return findRheobases(engine, scenario, wanted, *family, {}, [&](std::size_t found) {
+            progress.show(found, family->values.size());
+        });
     }
-    return found;
+    auto rheobase = findRheobase(engine, scenario, wanted);
+    if (!rheobase)
+        return tl::unexpected(rheobase.error());
+    return std::vector{std::move(*rheobase)};
 }
 
 Json valueOf(const Variation& family, std::size_t i) {
@@ -100,8 +95,26 @@ RheobaseCommand::RheobaseCommand(CLI::App& program)
     addFlag(flags(), "--resolution", m_resolution, "R",
             "Look at multiples of R, in the unit of the current")
         ->group("Search");
+    addFlag(flags(), "--of", m_of, "NAME",
+            "Which number of the input is raised until the neuron fires (default: I_inj or mu)")
+        ->group("Search");
     addFlag(flags(), "--family", m_family, "NAME=VALUES", "One search for each of these values")
         ->group("Search");
+}
+
+Result<RheobaseSearch> RheobaseCommand::searchIn(const Scenario& scenario,
+                                                 std::optional<double> resolution) const {
+    std::optional<Setting> varied;
+    if (!m_of.empty()) {
+        auto setting = scenario.find(m_of);
+        if (!setting)
+            return failWithin("--of", setting.error());
+        varied = std::move(*setting);
+    }
+    auto search = rheobaseSearch(scenario, std::move(varied), resolution);
+    if (!search)
+        return tl::unexpected(search.error());
+    return search;
 }
 
 Result<Exit> RheobaseCommand::execute() const {
@@ -111,10 +124,9 @@ Result<Exit> RheobaseCommand::execute() const {
     const auto scenario = m_scenario.scenario();
     if (!scenario)
         return tl::unexpected(scenario.error());
-    const auto resolution = parseNumber(m_resolution);
-    if (!m_resolution.empty() && (!resolution || *resolution <= 0))
-        return fail(ErrorCode::OutOfRange, "'" + m_resolution + "' is not a number above 0",
-                    "--resolution");
+    const auto resolution = positiveNumber("--resolution", m_resolution);
+    if (!resolution)
+        return tl::unexpected(resolution.error());
     Answers answers;
     if (!m_family.empty()) {
         auto family = parseVariation(*scenario, m_family);
@@ -122,15 +134,19 @@ Result<Exit> RheobaseCommand::execute() const {
             return failWithin("--family", family.error());
         answers.family = std::move(*family);
     }
-    const auto scenarios = members(*scenario, answers.family);
-    if (!scenarios)
-        return tl::unexpected(scenarios.error());
+    const auto wanted = searchIn(*scenario, *resolution);
+    if (!wanted)
+        return tl::unexpected(wanted.error());
+    if (answers.family)
+        if (const auto ok = checkMembers(*scenario, *answers.family); !ok)
+            return tl::unexpected(ok.error());
     auto sink = m_output.open();
     if (!sink)
         return tl::unexpected(sink.error());
 
     const Engine engine(work->threads);
-    auto found = computed(*work, [&] { return search(engine, *scenarios, resolution); });
+    auto found =
+        computed(*work, [&] { return search(engine, *scenario, answers.family, *wanted); });
     if (!found)
         return tl::unexpected(found.error());
     answers.found = std::move(*found);

@@ -26,7 +26,9 @@ Json unitsOf(const Recording& recording) {
 Json measuresOf(const Recording& recording) {
     Json values = Json::object();
     for (const auto& measure : measures())
-        values[std::string(measure.id)] = measureJson(measure, measure.evaluate(recording.summary));
+        if (!measure.isSolved())
+            values[std::string(measure.id)] =
+                measureJson(measure, measure.evaluate(recording.summary));
     return values;
 }
 

@@ -39,7 +39,7 @@ SweepCommand::SweepCommand(CLI::App& program)
     constexpr auto kGroup = "Sweep";
     addRepeatableFlag(flags(), "--vary", m_vary, "NAME=VALUES",
                       "What to vary, once or twice; VALUES is a:b:step "
-                      "(without b, as in NumPy's arange) or v1,v2,v3")
+                      "(without b, as in NumPy's arange), lo..hi/n (with both ends) or v1,v2,v3")
         ->group(kGroup);
     addFlag(flags(), "--family", m_family, "NAME=VALUES", "One curve for each of these values")
         ->group(kGroup);
@@ -47,6 +47,12 @@ SweepCommand::SweepCommand(CLI::App& program)
         ->group(kGroup);
     addFlag(flags(), "--trials", m_trials, "N",
             "Mean and standard error over N realisations of the noise")
+        ->group(kGroup);
+    addFlag(flags(), "--resolution", m_resolution, "R",
+            "Seek the rheobase among multiples of R, in the unit of the current")
+        ->group(kGroup);
+    flags()
+        .add_flag("--spikes", m_spikes, "Add the spike times of each point and trial (json only)")
         ->group(kGroup);
     flags()
         .add_flag("--independent", m_independent, "Noise of its own for each point (philox only)")
@@ -82,6 +88,10 @@ Result<void> SweepCommand::addMeasures(SweepPlan& plan) const {
             return failWithin("--measure", measure.error());
         plan.measures.push_back(*measure);
     }
+    const auto resolution = positiveNumber("--resolution", m_resolution);
+    if (!resolution)
+        return tl::unexpected(resolution.error());
+    plan.resolution = *resolution;
     return {};
 }
 
@@ -92,6 +102,8 @@ Result<void> SweepCommand::addTrials(SweepPlan& plan) const {
             return tl::unexpected(trials.error());
         plan.trials = *trials;
     }
+    if (m_spikes)
+        plan.spikes = SpikeRecords::Kept;
     if (m_independent)
         plan.realisations = Realisations::Independent;
     return {};
@@ -121,6 +133,9 @@ Result<Exit> SweepCommand::execute() const {
     auto sink = m_output.open();
     if (!sink)
         return tl::unexpected(sink.error());
+
+    if (m_spikes && sink->format != "json")
+        return fail(ErrorCode::Unsupported, "spike times need --format json", "--spikes");
 
     const Engine engine(work->threads);
     const auto result = computed(*work, [&] {

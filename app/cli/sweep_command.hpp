@@ -31,7 +31,9 @@ private:
     std::string m_family;
     std::string m_measures;
     std::string m_trials;
+    std::string m_resolution;
     bool m_independent = false;
+    bool m_spikes = false;
 };
 
 } // namespace soma::app

@@ -128,7 +128,14 @@ void writeJson(Output& output, const SweepPlan& plan, const Table& table,
     output.write(",\n \"rows\": [");
     for (std::size_t point = 0; point < result.done.size(); ++point)
         output.write((point > 0 ? ",\n  " : "") + textOf(table.jsonRow(point)));
-    output.write("]}\n");
+    output.write("]");
+    if (plan.spikes == SpikeRecords::Kept) {
+        output.write(",\n \"spikes_ms\": [");
+        for (std::size_t point = 0; point < result.spikes_ms.size(); ++point)
+            output.write((point > 0 ? ",\n  " : "") + textOf(result.spikes_ms[point]));
+        output.write("]");
+    }
+    output.write("}\n");
 }
 
 } // namespace

@@ -147,6 +147,15 @@ Result<int> wholeNumber(const std::string& flag, const std::string& text, int lo
                 flag);
 }
 
+Result<std::optional<double>> positiveNumber(const std::string& flag, const std::string& text) {
+    if (text.empty())
+        return std::optional<double>();
+    const auto number = parseNumber(text);
+    if (!number || !(*number > 0))
+        return fail(ErrorCode::OutOfRange, "'" + text + "' is not a number above 0", flag);
+    return std::optional(*number);
+}
+
 Exit report(const std::string& program, const Error& error) {
     const std::string line = oneLine(program + ": " + error.line()) + "\n";
     std::fwrite(line.data(), 1, line.size(), stderr);

@@ -35,6 +35,10 @@ CLI::Option* addRepeatableFlag(CLI::App& app, const std::string& names,
 [[nodiscard]] Result<int> wholeNumber(const std::string& flag, const std::string& text, int lowest,
                                       int highest);
 
+/// `text`, the value of `flag`, as a number above 0; nothing if it is empty.
+[[nodiscard]] Result<std::optional<double>> positiveNumber(const std::string& flag,
+                                                           const std::string& text);
+
 /// Prints the one line a user reads, and gives the status to end with.
 Exit report(const std::string& program, const Error& error);
 

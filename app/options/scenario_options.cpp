@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/options/scenario_options.hpp"
 
+#include "core/figures/registry.hpp"
 #include "core/model/model.hpp"
 #include "core/scenario/scenario_json.hpp"
 #include "core/stimuli/stimulus.hpp"
@@ -61,6 +62,14 @@ Result<Change> changeFrom(const Scenario& scenario, const std::string& text) {
     if (!value)
         return fail(value.error().code, value.error().message, "--set " + name);
     return Change{std::move(*setting), *value};
+}
+
+/// "curve.vary=sigma=0:50:1" for this scenario.
+Result<Scenario> varying(const Scenario& scenario, const std::string& text) {
+    const auto equals = text.find('=');
+    if (equals == std::string::npos)
+        return fail(ErrorCode::Malformed, "'" + text + "' has no '='; write " + text + "=NAME");
+    return scenario.withText(text.substr(0, equals), text.substr(equals + 1));
 }
 
 } // namespace
@@ -137,15 +146,21 @@ Result<Scenario> ScenarioOptions::overriding(const Scenario& base) const {
 
 Result<Scenario> ScenarioOptions::withSets(const Scenario& scenario) const {
     std::vector<Change> changes;
+    std::vector<std::string> variations;
     for (const auto& text : m_sets) {
+        if (findVariationPlace(text.substr(0, text.find('=')))) {
+            variations.push_back(text);
+            continue;
+        }
         auto change = changeFrom(scenario, text);
         if (!change)
             return tl::unexpected(change.error());
         changes.push_back(std::move(*change));
     }
-    if (changes.empty())
-        return scenario;
-    auto changed = scenario.withAll(changes);
+    Result<Scenario> changed = changes.empty() ? scenario : scenario.withAll(changes);
+    for (const auto& text : variations)
+        if (changed)
+            changed = varying(*changed, text);
     if (!changed)
         return failWithin("--set", changed.error());
     return changed;

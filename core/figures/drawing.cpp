@@ -4,23 +4,31 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <initializer_list>
 
 namespace soma {
 
-double niceCeiling(double value) {
+namespace {
+
+/// The next of steps x 10^n that is not smaller than `value`.
+double nextOf(std::initializer_list<double> steps, double value) {
     constexpr double kSlack = 1 - 1e-12; // 0.1 + 0.2 is still 0.3
     const double decade = std::pow(10.0, std::floor(std::log10(value)));
-    for (const double step : {1.0, 2.0, 5.0})
+    for (const double step : steps)
         if (step * decade >= value * kSlack)
             return step * decade;
     return 10 * decade;
 }
 
+} // namespace
+
+double niceCeiling(double value) { return nextOf({1, 1.5, 2, 3, 5, 7}, value); }
+
 Range rounded(Range range) {
     constexpr double kIntervals = 5;
     if (!(range.hi > range.lo))
         return {range.lo - 1, range.hi + 1};
-    const double step = niceCeiling((range.hi - range.lo) / kIntervals) / 2;
+    const double step = nextOf({1, 2, 5}, (range.hi - range.lo) / kIntervals) / 2;
     return {std::floor(range.lo / step) * step, std::ceil(range.hi / step) * step};
 }
 

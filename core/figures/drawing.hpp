@@ -20,7 +20,7 @@ struct Range {
     }
 };
 
-/// The next of 1, 2, 5, 10, 20 ... that is not smaller than `value` (> 0).
+/// The next of 1, 1.5, 2, 3, 5, 7, 10, 15 ... that is not smaller than `value` (> 0).
 [[nodiscard]] double niceCeiling(double value);
 
 /// The range widened outwards to round numbers, so that it stays put under small changes.

@@ -55,7 +55,7 @@ Figure draw(const Recording& recording) {
         figure.notes.push_back(whyEmpty(intervals.size()));
     } else {
         const double band = bandOf(intervals.size());
-        panel.levels = {{band, "2/sqrt(n)", Role::Threshold, ""}, {-band, "", Role::Threshold, ""}};
+        panel.levels = {{band, "2 s.e.", Role::Threshold, ""}, {-band, "", Role::Threshold, ""}};
         for (const double each : rho)
             top = std::max(top, std::abs(each));
         top = niceCeiling(std::max(top, std::min(band, 1.0)));

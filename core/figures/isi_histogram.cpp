@@ -79,9 +79,12 @@ Figure draw(const Recording& recording) {
 } // namespace
 
 const FigureEntry& figure_isi_histogram() {
-    static const FigureEntry entry{"isi_histogram", "ISI histogram",
+    static const FigureEntry entry{"isi_histogram",
+                                   "ISI histogram",
                                    "How often each interspike interval occurs in the run.",
-                                   kOptions, FromRecording{draw}};
+                                   kOptions,
+                                   FromRecording{draw},
+                                   Shown::AtStart};
     return entry;
 }
 

@@ -60,17 +60,8 @@ std::span<const std::string_view> signalIds() {
 }
 
 Quantity signalOption(std::span<const std::string_view> words) {
-    Quantity option{.id = "signal",
-                    .symbol = "signal",
-                    .unit = "",
-                    .max = static_cast<double>(words.size()) - 1,
-                    .name = "Signal",
-                    .doc =
-                        "Which trace of the run: a state of the neuron or the injected current."};
-    option.highest = option.max;
-    option.kind = Kind::Choice;
-    option.choices = words;
-    return option;
+    return choice("signal", words, "Signal",
+                  "Which trace of the run: a state of the neuron or the injected current.");
 }
 
 std::vector<Quantity> checkedTable(std::vector<Quantity> rows) {

@@ -62,7 +62,8 @@ const FigureEntry& figure_trace() {
         "Membrane potential",
         "V and the other states of the neuron against time, with a mark for each spike.",
         {},
-        FromRecording{draw}};
+        FromRecording{draw},
+        Shown::AtStart};
     return entry;
 }
 

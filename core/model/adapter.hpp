@@ -43,6 +43,13 @@ public:
         return std::numeric_limits<double>::infinity();
     }
 
+    [[nodiscard]] std::optional<AffineStep> affineStep(std::span<const double> parameters,
+                                                       Scheme scheme, double dt_ms) const override {
+        if constexpr (requires { &M::decayOf; })
+            return affine(Named<double, M::parameters>::of(parameters), scheme, dt_ms);
+        return std::nullopt;
+    }
+
     [[nodiscard]] RunOutput run(const RunInput& input) const override {
         const auto parameters = Named<double, M::parameters>::of(input.parameters);
         if constexpr (solve::HasExactFlow<M>)
@@ -60,6 +67,25 @@ public:
     }
 
 private:
+    /// V relaxes to where rhs vanishes, and keeps the fraction `decay` of its distance from there.
+    static std::optional<AffineStep> affine(const Named<double, M::parameters>& p, Scheme scheme,
+                                            double dt_ms) {
+        const double decay = M::decayOf(p, scheme, dt_ms);
+        if (!(decay > 0))
+            return std::nullopt;
+        const auto slope = [&](double V, double I) {
+            Named<double, M::states> d;
+            M::rhs(p, {{V}}, I, d);
+            return d.values[0];
+        };
+        const double leak = slope(0, 0) - slope(1, 0); // 1/tau
+        const double rest = slope(0, 0) / leak;        // where V goes without current
+        const double perCurrent = (slope(0, 1) - slope(0, 0)) / leak; // resistance
+        return AffineStep{decay, (1 - decay) * perCurrent, (1 - decay) * rest,
+                          M::template initial<double, double>(p).values[0],
+                          p.values[indexOf(M::parameters, M::threshold)]};
+    }
+
     LaneModels m_lanes;
 };
 

@@ -10,6 +10,7 @@
 
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <stop_token>
 #include <string>
@@ -42,6 +43,16 @@ struct RunOutput {
     std::vector<double> spikes_ms{};
 };
 
+/// One step below threshold of a model that is linear there: V' = decay V + gain I + shift, from V
+/// = start on; it spikes where V reaches `threshold` (mV).
+struct AffineStep {
+    double decay;
+    double gain;
+    double shift;
+    double start;
+    double threshold;
+};
+
 class Model {
 public:
     virtual ~Model() = default;
@@ -58,6 +69,10 @@ public:
     /// The largest dt at which the scheme is stable; infinite if any is.
     [[nodiscard]] virtual double largestStep_ms(std::span<const double> parameters,
                                                 Scheme scheme) const = 0;
+    /// Nothing if the model is not linear below threshold, or the scheme does not keep its order
+    /// (more current, more V) at this step.
+    [[nodiscard]] virtual std::optional<AffineStep>
+    affineStep(std::span<const double> parameters, Scheme scheme, double dt_ms) const = 0;
     [[nodiscard]] virtual RunOutput run(const RunInput& input) const = 0;
     /// The code that steps many neurons at once; null where the scheme has none.
     [[nodiscard]] virtual LaneModel lanes(Isa isa, Scheme scheme) const = 0;

@@ -102,6 +102,12 @@ struct lif {
                                           : std::numeric_limits<double>::infinity();
     }
 
+    /// Fraction of the distance from its target that V keeps over a step.
+    static double decayOf(const Parameters<double>& p, Scheme scheme, double dt) {
+        const double steps = dt / p["tau_m"_id];
+        return scheme == Scheme::Notebook ? 1 - steps : math::exp(-steps);
+    }
+
     static States<double> flow(const Parameters<double>& p, const States<double>& s, double I,
                                double elapsed) {
         const double target = p["E_L"_id] + I / p["g_L"_id];

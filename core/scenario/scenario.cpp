@@ -5,6 +5,8 @@
 #include "core/figures/registry.hpp"
 #include "core/model/model.hpp"
 #include "core/scenario/lookup.hpp"
+#include "core/scenario/setting_list.hpp"
+#include "core/scenario/variation.hpp"
 #include "core/stimuli/stimulus.hpp"
 #include "core/text/text.hpp"
 
@@ -53,6 +55,51 @@ const Ordering* brokenOrdering(const Model& model, std::span<const double> value
     return nullptr;
 }
 
+std::size_t indexById(const auto& rows, std::string_view id) {
+    const auto row = std::ranges::find_if(rows, [&](const auto& r) { return r.id == id; });
+    SOMA_EXPECT(row != rows.end());
+    return static_cast<std::size_t>(row - rows.begin());
+}
+
+/// Where the options, and the texts, of each figure begin; at last how many there are.
+struct Offsets {
+    std::vector<std::size_t> options{0};
+    std::vector<std::size_t> variations{0};
+};
+
+const Offsets& offsets() {
+    static const Offsets all = [] {
+        Offsets result;
+        for (std::size_t f = 0; f < figures().size(); ++f) {
+            result.options.push_back(result.options.back() + figureOptions(f).size());
+            result.variations.push_back(result.variations.back() + figures()[f]->variations.size());
+        }
+        return result;
+    }();
+    return all;
+}
+
+std::size_t firstOption(std::size_t figure) { return offsets().options[figure]; }
+
+std::size_t firstVariation(std::size_t figure) { return offsets().variations[figure]; }
+
+std::size_t figureIndex(std::string_view id) {
+    const auto all = figures();
+    const auto found = std::ranges::find(all, id, [](const FigureEntry* f) { return f->id; });
+    SOMA_EXPECT(found != all.end());
+    return static_cast<std::size_t>(found - all.begin());
+}
+
+constexpr std::size_t kAnyPoints = 2; // to see whether a variation can be read at all
+
+/// Does the text vary a quantity of the same unit in both?
+bool meansTheSame(std::string_view variation, const Scenario& a, const Scenario& b) {
+    const auto name = variation.substr(0, variation.find('='));
+    const auto inA = a.find(name);
+    const auto inB = b.find(name);
+    return inA && inB && inA->quantity.unit == inB->quantity.unit;
+}
+
 } // namespace
 
 bool areOrdered(const Model& model, std::span<const double> parameters) {
@@ -72,9 +119,14 @@ Result<Scenario> Scenario::create(std::string_view model, std::string_view stimu
     scenario.m_stimulus = std::move(*parts);
     std::ranges::copy(defaultsOf(kRunSettings), scenario.m_run.values.begin());
     scenario.m_run["scheme"_id] = static_cast<double>((*found)->schemes().front());
-    for (const auto* figure : figures())
-        scenario.m_figureOptions.push_back(defaultsOf(figure->options));
-    return scenario.checked();
+    for (std::size_t f = 0; f < figures().size(); ++f)
+        for (const auto& option : figureOptions(f))
+            scenario.m_figureOptions.push_back(option.value);
+    scenario.m_variations.resize(firstVariation(figures().size()));
+    scenario.m_settings = &settingList(**found, scenario.m_stimulus);
+    if (const auto ok = scenario.check(); !ok)
+        return tl::unexpected(ok.error());
+    return scenario;
 }
 
 std::string Scenario::stimulusId() const {
@@ -89,16 +141,22 @@ std::size_t Scenario::samples() const {
 }
 
 double Scenario::option(std::string_view figure, std::string_view id) const {
-    for (std::size_t f = 0; f < figures().size(); ++f) {
-        const auto& entry = *figures()[f];
-        if (entry.id != figure)
-            continue;
-        const auto row = std::ranges::find(entry.options, id, &Quantity::id);
-        SOMA_EXPECT(row != entry.options.end());
-        return m_figureOptions[f][static_cast<std::size_t>(row - entry.options.begin())];
-    }
-    SOMA_EXPECT(false);
-    return 0;
+    const auto f = figureIndex(figure);
+    return m_figureOptions[firstOption(f) + indexById(figureOptions(f), id)];
+}
+
+std::string_view Scenario::word(std::string_view figure, std::string_view id) const {
+    const auto f = figureIndex(figure);
+    const auto row = indexById(figureOptions(f), id);
+    const double value = m_figureOptions[firstOption(f) + row];
+    return figureOptions(f)[row].choices[static_cast<std::size_t>(value)];
+}
+
+bool Scenario::shows(std::string_view figure) const { return option(figure, "shown") != 0; }
+
+const std::string& Scenario::variation(std::string_view figure, std::string_view slot) const {
+    const auto f = figureIndex(figure);
+    return m_variations[firstVariation(f) + indexById(figures()[f]->variations, slot)];
 }
 
 template <typename Self> auto& Scenario::place(Self& self, const Setting& setting) {
@@ -112,7 +170,7 @@ template <typename Self> auto& Scenario::place(Self& self, const Setting& settin
     case Owner::Figure:
         break;
     }
-    return self.m_figureOptions.at(setting.part).at(setting.index);
+    return self.m_figureOptions.at(firstOption(setting.part) + setting.index);
 }
 
 double Scenario::value(const Setting& setting) const { return place(*this, setting); }
@@ -124,7 +182,9 @@ Result<Scenario> Scenario::withAll(const std::vector<Change>& changes) const {
             return tl::unexpected(ok.error());
         place(changed, setting) = value;
     }
-    return changed.checked();
+    if (const auto ok = changed.check(); !ok)
+        return tl::unexpected(ok.error());
+    return changed;
 }
 
 Result<Scenario> Scenario::with(const Setting& setting, double value) const {
@@ -139,6 +199,8 @@ Result<Scenario> Scenario::with(std::string_view name, double value) const {
 }
 
 Result<Scenario> Scenario::withText(std::string_view name, std::string_view text) const {
+    if (const auto place = findVariationPlace(name))
+        return withVariation(place->figure, place->slot, text);
     const auto setting = find(name);
     if (!setting)
         return tl::unexpected(setting.error());
@@ -146,6 +208,18 @@ Result<Scenario> Scenario::withText(std::string_view name, std::string_view text
     if (!value)
         return tl::unexpected(value.error());
     return with(*setting, *value);
+}
+
+Result<Scenario> Scenario::withVariation(std::size_t figure, std::size_t slot,
+                                         std::string_view text) const {
+    if (!text.empty())
+        if (const auto variation = parseVariation(*this, text, kAnyPoints); !variation)
+            return failWithin(std::string(figures()[figure]->id) + "." +
+                                  std::string(figures()[figure]->variations[slot].id),
+                              variation.error());
+    Scenario changed = *this;
+    changed.m_variations[firstVariation(figure) + slot] = text;
+    return changed;
 }
 
 Result<Scenario> Scenario::withModel(std::string_view id) const {
@@ -161,7 +235,34 @@ Result<Scenario> Scenario::withStimulus(std::string_view id) const {
         return tl::unexpected(parts.error());
     Scenario changed = *this;
     changed.m_stimulus = std::move(*parts);
-    return changed.keeping(*this);
+    changed.m_settings = &settingList(*m_model, changed.m_stimulus);
+    return changed.keeping(*this).withMean(meanCurrent());
+}
+
+namespace {
+
+/// A current that is there all the time, not the strength of a noise.
+bool isMean(const Scenario& scenario, const Setting& setting) {
+    return setting.isLinearInput && setting.quantity.id != "sigma" &&
+           setting.quantity.unit == scenario.model().info().currentUnit;
+}
+
+} // namespace
+
+double Scenario::meanCurrent() const {
+    double sum = 0;
+    for (const auto& setting : settings())
+        if (isMean(*this, setting))
+            sum += value(setting);
+    return sum;
+}
+
+/// The first mean takes what the others leave; the scenario stays as it is where that is refused.
+Scenario Scenario::withMean(double total) const {
+    for (const auto& setting : settings())
+        if (isMean(*this, setting))
+            return with(setting, value(setting) + (total - meanCurrent())).value_or(*this);
+    return *this;
 }
 
 /// This scenario with the values that `former` has under the same name and in the same unit. A
@@ -182,7 +283,21 @@ Scenario Scenario::keeping(const Scenario& former) const {
         if (auto kept = result.with(setting, former.value(*same)))
             result = std::move(*kept);
     }
+    result.keepVariations(former);
     return result;
+}
+
+void Scenario::keepVariations(const Scenario& former) {
+    for (auto& text : m_variations)
+        text.clear();
+    for (std::size_t f = 0; f < figures().size(); ++f)
+        for (std::size_t slot = 0; slot < figures()[f]->variations.size(); ++slot) {
+            const auto& text = former.m_variations[firstVariation(f) + slot];
+            if (text.empty() || !meansTheSame(text, former, *this))
+                continue;
+            if (auto kept = withVariation(f, slot, text))
+                *this = std::move(*kept);
+        }
 }
 
 namespace {
@@ -209,12 +324,10 @@ Result<void> checkScheme(const Model& model, Scheme scheme) {
                                             "; it has: " + joined(known));
 }
 
-Result<void> checkStep(double dt_ms, double largest_ms, std::string_view what) {
-    if (dt_ms <= largest_ms)
-        return {};
-    return fail(ErrorCode::Inconsistent,
-                "dt = " + formatNumber(dt_ms) + " ms is too large a step for " + std::string(what) +
-                    "; at most " + formatNumber(largest_ms) + " ms is stable");
+tl::unexpected<Error> tooLargeStep(double dt_ms, double largest_ms, const std::string& what) {
+    return fail(ErrorCode::Inconsistent, "dt = " + formatNumber(dt_ms) +
+                                             " ms is too large a step for " + what + "; at most " +
+                                             formatNumber(largest_ms) + " ms is stable");
 }
 
 Result<void> checkSize(double T_ms, double dt_ms) {
@@ -230,21 +343,20 @@ Result<void> checkSize(double T_ms, double dt_ms) {
 
 } // namespace
 
-Result<Scenario> Scenario::checked() const {
-    std::vector<Result<void>> demands{
-        checkOrderings(*m_model, m_parameters),
-        checkScheme(*m_model, scheme()),
-        checkSize(T_ms(), dt_ms()),
-        checkStep(dt_ms(), m_model->largestStep_ms(m_parameters, scheme()),
-                  "the " + std::string(infoOf(scheme()).id) + " scheme"),
-    };
+Result<void> Scenario::check() const {
+    if (const auto ok = checkOrderings(*m_model, m_parameters); !ok)
+        return ok;
+    if (const auto ok = checkScheme(*m_model, scheme()); !ok)
+        return ok;
+    if (const auto ok = checkSize(T_ms(), dt_ms()); !ok)
+        return ok;
+    if (const double largest = m_model->largestStep_ms(m_parameters, scheme()); dt_ms() > largest)
+        return tooLargeStep(dt_ms(), largest,
+                            "the " + std::string(infoOf(scheme()).id) + " scheme");
     for (const auto& part : m_stimulus)
-        demands.push_back(checkStep(dt_ms(), part.stimulus->largestStep_ms(part.values),
-                                    "the input " + part.label));
-    for (const auto& demand : demands)
-        if (!demand)
-            return tl::unexpected(demand.error());
-    return *this;
+        if (const double largest = part.stimulus->largestStep_ms(part.values); dt_ms() > largest)
+            return tooLargeStep(dt_ms(), largest, "the input " + part.label);
+    return {};
 }
 
 } // namespace soma

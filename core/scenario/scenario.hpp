@@ -33,6 +33,9 @@ struct Setting {
     Quantity quantity;
     std::string name;
     std::string qualified;
+    /// A stimulus parameter measured in currents: the injected current is linear in it, the others
+    /// fixed.
+    bool isLinearInput = false;
 
     /// The same place, perhaps in another scenario.
     [[nodiscard]] bool sameAs(const Setting& other) const { return qualified == other.qualified; }
@@ -53,6 +56,8 @@ struct StimulusPart {
 
     friend bool operator==(const StimulusPart&, const StimulusPart&) = default;
 };
+
+class SettingList;
 
 class Scenario {
 public:
@@ -84,9 +89,19 @@ public:
     [[nodiscard]] std::size_t samples() const;
     /// Value of a figure's option, by names that must exist.
     [[nodiscard]] double option(std::string_view figure, std::string_view id) const;
+    /// The word of a figure's option that is a choice.
+    [[nodiscard]] std::string_view word(std::string_view figure, std::string_view id) const;
+    /// Does a window show that figure?
+    [[nodiscard]] bool shows(std::string_view figure) const;
+    /// What a figure varies, as text ("sigma=0:50:1"); empty for what it varies by itself.
+    [[nodiscard]] const std::string& variation(std::string_view figure,
+                                               std::string_view slot) const;
 
-    /// Every settable number, in the order model, stimulus, run, figures.
-    [[nodiscard]] std::vector<Setting> settings() const;
+    /// The sum of all means and constants of the input, in the model's current.
+    [[nodiscard]] double meanCurrent() const;
+
+    /// Every settable number, in the order model, stimulus, run, figures. The list is never freed.
+    [[nodiscard]] const std::vector<Setting>& settings() const;
     /// The setting that `name` means; the error names the nearest names or the qualified forms.
     [[nodiscard]] Result<Setting> find(std::string_view name) const;
     [[nodiscard]] double value(const Setting& setting) const;
@@ -97,9 +112,12 @@ public:
     [[nodiscard]] Result<Scenario> with(std::string_view name, double value) const;
     /// Several changes at once; only the result has to be consistent.
     [[nodiscard]] Result<Scenario> withAll(const std::vector<Change>& changes) const;
+    /// By text, as a person types it. Knows also what figures vary ("curve.vary").
     [[nodiscard]] Result<Scenario> withText(std::string_view name, std::string_view value) const;
-    /// Values of parameters that the new model or stimulus also has, in the same unit, are kept.
+    /// Values of parameters that the new model or stimulus also has, in the same unit, are kept;
+    /// so is what figures vary if it still exists.
     [[nodiscard]] Result<Scenario> withModel(std::string_view id) const;
+    /// The sum of all means is kept too, so that a neuron that fired goes on firing.
     [[nodiscard]] Result<Scenario> withStimulus(std::string_view id) const;
 
     friend bool operator==(const Scenario&, const Scenario&) = default;
@@ -107,14 +125,20 @@ public:
 private:
     Scenario() = default;
     template <typename Self> [[nodiscard]] static auto& place(Self& self, const Setting& setting);
-    [[nodiscard]] Result<Scenario> checked() const;
+    [[nodiscard]] Result<void> check() const;
     [[nodiscard]] Scenario keeping(const Scenario& former) const;
+    void keepVariations(const Scenario& former);
+    [[nodiscard]] Scenario withMean(double total) const;
+    [[nodiscard]] Result<Scenario> withVariation(std::size_t figure, std::size_t slot,
+                                                 std::string_view text) const;
 
     const Model* m_model = nullptr;
     std::vector<double> m_parameters;
     std::vector<StimulusPart> m_stimulus;
     Named<double, kRunSettings> m_run;
-    std::vector<std::vector<double>> m_figureOptions;
+    std::vector<double> m_figureOptions;   // of all figures, one after the other
+    std::vector<std::string> m_variations; // texts, likewise
+    const SettingList* m_settings = nullptr;
 };
 
 enum class PartOfSum { First, Later };

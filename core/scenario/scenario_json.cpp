@@ -89,7 +89,18 @@ public:
         return {};
     }
 
-    [[nodiscard]] const std::vector<Change>& changes() const { return m_changes; }
+    void vary(std::string name, std::string text) {
+        m_variations.emplace_back(std::move(name), std::move(text));
+    }
+
+    /// `base` with all that was read.
+    [[nodiscard]] Result<Scenario> applied(const Scenario& base) const {
+        auto scenario = base.withAll(m_changes);
+        for (const auto& [name, text] : m_variations)
+            if (scenario)
+                scenario = scenario->withText(name, text);
+        return scenario;
+    }
 
 private:
     [[nodiscard]] const Setting* settingOf(Owner owner, std::size_t part,
@@ -110,6 +121,7 @@ private:
 
     std::vector<Setting> m_settings;
     std::vector<Change> m_changes;
+    std::vector<std::pair<std::string, std::string>> m_variations;
 };
 
 /// "dc+ou" from the ids in the list of stimulus parts.
@@ -130,6 +142,25 @@ Result<std::string> stimulusIdFrom(const Json& list) {
     return joined(ids, "+");
 }
 
+/// A figure's options, and the texts of what it varies.
+Result<void> readFigure(Reader& reader, Json json, std::size_t part) {
+    const auto& entry = *figures()[part];
+    const std::string place = "/figures/" + std::string(entry.id);
+    if (const auto ok = expectObject(json, place); !ok)
+        return ok;
+    for (const auto& slot : entry.variations) {
+        const std::string key(slot.id);
+        if (!json.contains(key))
+            continue;
+        if (!json.at(key).is_string())
+            return fail(ErrorCode::Malformed, "must be a text such as \"sigma=0:50:1\"",
+                        place + "/" + key);
+        reader.vary(std::string(entry.id) + "." + key, json.at(key).get<std::string>());
+        json.erase(key);
+    }
+    return reader.read(json, Owner::Figure, part, place);
+}
+
 Result<void> readFigures(Reader& reader, const Json& json) {
     if (const auto ok = expectObject(json, "/figures"); !ok)
         return ok;
@@ -143,7 +174,7 @@ Result<void> readFigures(Reader& reader, const Json& json) {
         }
         if (part == figures().size())
             return unknownKey(key, "/figures", known);
-        if (const auto ok = reader.read(options, Owner::Figure, part, "/figures/" + key); !ok)
+        if (const auto ok = readFigure(reader, options, part); !ok)
             return ok;
     }
     return {};
@@ -243,6 +274,10 @@ Json toJson(const Scenario& scenario) {
             break;
         }
     }
+    for (const auto* figure : figures())
+        for (const auto& slot : figure->variations)
+            json["figures"][std::string(figure->id)][std::string(slot.id)] =
+                scenario.variation(figure->id, slot.id);
     return json;
 }
 
@@ -274,7 +309,7 @@ Result<Scenario> scenarioFromJson(const Json& input) {
     Reader reader(*base);
     if (const auto ok = readGroups(reader, *json); !ok)
         return tl::unexpected(ok.error());
-    return base->withAll(reader.changes());
+    return reader.applied(*base);
 }
 
 Result<Scenario> scenarioFromText(std::string_view text, const std::string& source) {

@@ -3,11 +3,14 @@
 #include "core/figures/registry.hpp"
 #include "core/model/model.hpp"
 #include "core/scenario/scenario.hpp"
+#include "core/scenario/setting_list.hpp"
 #include "core/stimuli/stimulus.hpp"
 #include "core/text/text.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <set>
 
@@ -62,55 +65,85 @@ std::vector<std::string> namesOf(Owner owner, const std::string& part, std::stri
     return {bare, part + "." + bare, group + bare, group + part + "." + bare};
 }
 
-struct NamedSetting {
-    Setting setting;
-    std::vector<std::string> names;
-};
+} // namespace
 
-class Listing {
+/// The settings of a model with a stimulus, and what their names mean. Values play no part in it,
+/// so that all scenarios of the two share one list.
+class SettingList {
 public:
+    SettingList(const Model& model, const std::vector<StimulusPart>& stimulus) {
+        add(Owner::Model, 0, "", model.parameters());
+        for (std::size_t i = 0; i < stimulus.size(); ++i)
+            addPart(model, stimulus[i], i);
+        add(Owner::Run, 0, "", kRunSettings);
+        for (std::size_t i = 0; i < figures().size(); ++i)
+            add(Owner::Figure, i, std::string(figures()[i]->id), figureOptions(i));
+        nameShortly();
+    }
+
+    [[nodiscard]] const std::vector<Setting>& all() const { return m_all; }
+
+    /// Those that the name can mean.
+    [[nodiscard]] std::vector<const Setting*> meantBy(std::string_view name) const {
+        std::vector<const Setting*> meant;
+        const auto found = m_meanings.find(name);
+        if (found != m_meanings.end())
+            for (const std::size_t index : found->second)
+                meant.push_back(&m_all[index]);
+        return meant;
+    }
+
+private:
     void add(Owner owner, std::size_t part, const std::string& label,
              std::span<const Quantity> rows) {
         for (std::size_t i = 0; i < rows.size(); ++i) {
             auto names = namesOf(owner, label, rows[i].id);
             for (const auto& name : names)
-                ++m_uses[name];
-            m_all.push_back({{owner, part, i, rows[i], {}, names.back()}, std::move(names)});
+                m_meanings[name].push_back(m_all.size());
+            m_all.push_back({owner, part, i, rows[i], {}, names.back(), false});
+            m_names.push_back(std::move(names));
         }
     }
 
-    std::vector<NamedSetting> finish() {
-        for (auto& [setting, names] : m_all) {
-            const auto unique =
-                std::ranges::find_if(names, [&](const auto& name) { return m_uses[name] == 1; });
-            setting.name = unique == names.end() ? names.back() : *unique;
-        }
-        return std::move(m_all);
+    void addPart(const Model& model, const StimulusPart& part, std::size_t index) {
+        std::vector<Quantity> rows;
+        const auto place = index == 0 ? PartOfSum::First : PartOfSum::Later;
+        for (const auto& row : part.stimulus->parameters())
+            rows.push_back(resolved(model, *part.stimulus, row, place));
+        const auto first = m_all.size();
+        add(Owner::Stimulus, index, part.label, rows);
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            m_all[first + i].isLinearInput =
+                part.stimulus->parameters()[i].unit.starts_with(kCurrentUnit);
     }
 
-private:
-    std::vector<NamedSetting> m_all;
-    std::map<std::string, int> m_uses;
+    /// By the shortest name that means nothing else.
+    void nameShortly() {
+        for (std::size_t i = 0; i < m_all.size(); ++i) {
+            const auto unique = std::ranges::find_if(m_names[i], [&](const auto& name) {
+                return m_meanings.find(name)->second.size() == 1;
+            });
+            m_all[i].name = unique == m_names[i].end() ? m_names[i].back() : *unique;
+        }
+    }
+
+    std::vector<Setting> m_all;
+    std::vector<std::vector<std::string>> m_names;
+    std::map<std::string, std::vector<std::size_t>, std::less<>> m_meanings;
 };
 
-std::vector<NamedSetting> namedSettings(const Scenario& scenario) {
-    Listing listing;
-    listing.add(Owner::Model, 0, "", scenario.model().parameters());
-    for (std::size_t i = 0; i < scenario.stimulus().size(); ++i) {
-        const auto& part = scenario.stimulus()[i];
-        std::vector<Quantity> rows;
-        const auto place = i == 0 ? PartOfSum::First : PartOfSum::Later;
-        for (const auto& row : part.stimulus->parameters())
-            rows.push_back(resolved(scenario.model(), *part.stimulus, row, place));
-        listing.add(Owner::Stimulus, i, part.label, rows);
-    }
-    listing.add(Owner::Run, 0, "", kRunSettings);
-    for (std::size_t i = 0; i < figures().size(); ++i)
-        listing.add(Owner::Figure, i, std::string(figures()[i]->id), figures()[i]->options);
-    return listing.finish();
+const SettingList& settingList(const Model& model, const std::vector<StimulusPart>& stimulus) {
+    static std::mutex mutex;
+    static std::map<std::string, std::unique_ptr<const SettingList>> lists;
+    std::string key(model.info().id);
+    for (const auto& part : stimulus)
+        key += "+" + std::string(part.stimulus->info().id);
+    const std::scoped_lock lock(mutex);
+    auto& list = lists[key];
+    if (!list)
+        list = std::make_unique<const SettingList>(model, stimulus);
+    return *list;
 }
-
-} // namespace
 
 Quantity resolved(const Model& model, const Stimulus& stimulus, const Quantity& quantity,
                   PartOfSum part) {
@@ -131,29 +164,22 @@ Quantity resolved(const Model& model, const Stimulus& stimulus, const Quantity& 
     return result;
 }
 
-std::vector<Setting> Scenario::settings() const {
-    std::vector<Setting> result;
-    for (auto& [setting, names] : namedSettings(*this))
-        result.push_back(std::move(setting));
-    return result;
-}
+const std::vector<Setting>& Scenario::settings() const { return m_settings->all(); }
 
 Result<Setting> Scenario::find(std::string_view name) const {
-    std::vector<Setting> found;
-    std::vector<std::string> known;
-    for (auto& [setting, names] : namedSettings(*this)) {
-        known.push_back(setting.name);
-        if (std::ranges::find(names, name) != names.end())
-            found.push_back(std::move(setting));
-    }
-    if (found.size() == 1)
-        return found.front();
-    if (found.empty())
+    const auto meant = m_settings->meantBy(name);
+    if (meant.size() == 1)
+        return *meant.front();
+    if (meant.empty()) {
+        std::vector<std::string> known;
+        for (const auto& setting : settings())
+            known.push_back(setting.name);
         return fail(ErrorCode::UnknownName,
                     "there is no parameter '" + std::string(name) + "'" + suggestion(name, known));
+    }
     std::vector<std::string> forms;
-    for (const auto& setting : found)
-        forms.push_back(setting.qualified);
+    for (const auto* setting : meant)
+        forms.push_back(setting->qualified);
     return fail(ErrorCode::AmbiguousName,
                 "'" + std::string(name) + "' is ambiguous; write " + joined(forms, " or "));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spikes/measures.hpp"
 
+#include "core/stimuli/description.hpp"
 #include "core/text/text.hpp"
 
 #include <array>
@@ -47,6 +48,9 @@ constexpr std::array kMeasures{
             }},
     Measure{"latency_ms", "t_1", "ms", "Latency", "Time of the first spike.",
             [](const SpikeSummary& s) { return s.count == 0 ? Value() : Value(s.first_ms); }},
+    Measure{"rheobase", "I_rh", kCurrentUnit, "Rheobase",
+            "Smallest I_inj (or mu) with at least 1 spike within T, on a grid of 1/500 of its "
+            "slider's range unless a resolution is given."},
 };
 
 } // namespace

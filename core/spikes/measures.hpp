@@ -33,14 +33,18 @@ struct SpikeSummary {
 /// The differences of successive spike times.
 [[nodiscard]] std::vector<double> interspikeIntervals(std::span<const double> spikes_ms);
 
-/// `evaluate` gives nothing where the measure is not defined (a CV of one spike).
+/// `evaluate` gives nothing where the measure is not defined (a CV of one spike). A measure without
+/// it is solved for instead, by trying inputs (see rheobase.hpp). A `unit` of kCurrentUnit is that
+/// of the model's current.
 struct Measure {
     std::string_view id;
     std::string_view symbol;
     std::string_view unit;
     std::string_view name;
     std::string_view doc;
-    std::optional<double> (*evaluate)(const SpikeSummary&);
+    std::optional<double> (*evaluate)(const SpikeSummary&) = nullptr;
+
+    [[nodiscard]] bool isSolved() const { return evaluate == nullptr; }
 };
 
 [[nodiscard]] std::span<const Measure> measures();

@@ -48,6 +48,9 @@ public:
     [[nodiscard]] RunOutput spikes(const Scenario& scenario, Draw draw = {},
                                    std::stop_token stop = {}) const;
 
+    /// The injected current of that run, one value a step, in the model's unit.
+    [[nodiscard]] std::vector<double> current(const Scenario& scenario, Draw draw = {}) const;
+
     /// Measures of one run; the same bits as those of its recording or of its point in a sweep.
     [[nodiscard]] static SpikeSummary summaryOf(const Scenario& scenario,
                                                 std::span<const double> spikes_ms);
@@ -62,8 +65,6 @@ public:
                                         const SweepWatch& watch = {}) const;
 
 private:
-    [[nodiscard]] std::vector<double> current(const Scenario& scenario, Draw draw) const;
-
     unsigned m_threads;
     Isa m_isa;
     std::unique_ptr<NoiseBank> m_noise;

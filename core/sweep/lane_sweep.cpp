@@ -17,13 +17,22 @@ constexpr std::size_t kMostParts = 8; // of runNotebookLanes
 /// Takes the spikes of a chunk from the lane code.
 struct Receiver {
     std::array<SpikeTally, kMostLanes> tallies;
+    std::vector<std::vector<double>> times_ms; // by lane; empty if they are not kept
+    double dt_ms;
     std::stop_token stop;
 
     static bool receive(void* context, const SpikeRecord* records, std::size_t count) {
         auto& self = *static_cast<Receiver*>(context);
         for (std::size_t i = 0; i < count; ++i)
             self.tallies[records[i].lane].add(records[i].step);
+        if (!self.times_ms.empty())
+            self.keep({records, count});
         return !self.stop.stop_requested();
+    }
+
+    void keep(std::span<const SpikeRecord> records) {
+        for (const auto& record : records)
+            times_ms[record.lane].push_back(static_cast<double>(record.step) * dt_ms);
     }
 };
 
@@ -102,9 +111,9 @@ bool isEasyDivisor(double x) {
 
 } // namespace
 
-std::optional<std::vector<SpikeSummary>> LaneSweep::run(std::span<const std::size_t> points,
-                                                        std::uint32_t trial,
-                                                        std::stop_token stop) const {
+std::optional<std::vector<RunSpikes>> LaneSweep::run(std::span<const std::size_t> points,
+                                                     std::uint32_t trial,
+                                                     std::stop_token stop) const {
     const auto& base = m_plan->base;
     std::vector<double> table(m_base.size() * kMostLanes);
     std::array<std::uint32_t, kMostLanes> ids{};
@@ -141,15 +150,20 @@ std::optional<std::vector<SpikeSummary>> LaneSweep::run(std::span<const std::siz
         parts.push_back(part);
     }
 
-    Receiver receiver{{}, std::move(stop)};
+    Receiver receiver{{}, {}, base.dt_ms(), std::move(stop)};
+    if (m_plan->spikes == SpikeRecords::Kept)
+        receiver.times_ms.resize(kMostLanes);
     const LaneRun run{table.data(),   parts.data(), parts.size(),      points.size(),
                       base.samples(), base.dt_ms(), Receiver::receive, &receiver};
     if (m_plan->base.model().lanes(isa, base.scheme())(run) != LaneEnd::Complete)
         return {};
-    std::vector<SpikeSummary> summaries;
-    for (std::size_t lane = 0; lane < points.size(); ++lane)
-        summaries.push_back(receiver.tallies[lane].summary(base.dt_ms(), base.T_ms()));
-    return summaries;
+    std::vector<RunSpikes> found(points.size());
+    for (std::size_t lane = 0; lane < points.size(); ++lane) {
+        found[lane].summary = receiver.tallies[lane].summary(base.dt_ms(), base.T_ms());
+        if (!receiver.times_ms.empty())
+            found[lane].times_ms = std::move(receiver.times_ms[lane]);
+    }
+    return found;
 }
 
 } // namespace soma

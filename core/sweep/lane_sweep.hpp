@@ -22,9 +22,9 @@ public:
     [[nodiscard]] static std::optional<LaneSweep> of(const SweepPlan& plan, Isa isa,
                                                      NoiseBank& noise);
 
-    /// Spike statistics of up to kMostLanes points; nothing if it was stopped. The points must be
-    /// valid scenarios.
-    [[nodiscard]] std::optional<std::vector<SpikeSummary>>
+    /// The spikes of up to kMostLanes points; nothing if it was stopped. The points must be valid
+    /// scenarios.
+    [[nodiscard]] std::optional<std::vector<RunSpikes>>
     run(std::span<const std::size_t> points, std::uint32_t trial, std::stop_token stop) const;
 
     /// Is the scenario of this point valid? SweepPlan::at() says why not.

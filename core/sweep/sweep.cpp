@@ -3,83 +3,9 @@
 
 #include "core/text/text.hpp"
 
-#include <array>
-#include <cmath>
+#include <algorithm>
 
 namespace soma {
-
-namespace {
-
-/// a, a + step, ... below b, as np.arange(a, b, step) makes them.
-Result<std::vector<double>> arange(const Quantity& quantity,
-                                   const std::vector<std::string>& bounds) {
-    constexpr double kMostValues = 1e8;
-    std::array<double, 3> numbers{};
-    for (std::size_t i = 0; i < numbers.size(); ++i) {
-        const auto number = parseNumber(bounds[i]);
-        if (!number)
-            return fail(ErrorCode::Malformed,
-                        "'" + bounds[i] + "' is not a number; write start:end:step");
-        numbers[i] = *number;
-    }
-    const auto [from, to, step] = numbers;
-    if (step == 0)
-        return fail(ErrorCode::OutOfRange, "the step must not be 0");
-    const double count = std::ceil((to - from) / step);
-    if (count < 1)
-        return fail(ErrorCode::OutOfRange, "the range is empty; the end must lie beyond the start");
-    if (count > kMostValues)
-        return fail(ErrorCode::TooLarge,
-                    formatNumber(count) + " values are too many; enlarge the step");
-    const double delta = (from + step) - from;
-    for (const double edge : {from, from + (count - 1) * delta})
-        if (const auto ok = checkValue(quantity, edge); !ok)
-            return tl::unexpected(ok.error());
-    std::vector<double> values(static_cast<std::size_t>(count));
-    for (std::size_t i = 0; i < values.size(); ++i)
-        values[i] = from + static_cast<double>(i) * delta;
-    return values;
-}
-
-Result<std::vector<double>> parseValues(const Quantity& quantity, std::string_view text) {
-    const auto bounds = split(text, ':');
-    if (bounds.size() == 3)
-        return arange(quantity, bounds);
-    if (bounds.size() != 1)
-        return fail(ErrorCode::Malformed, "write start:end:step or v1,v2,v3");
-    std::vector<double> values;
-    for (const auto& word : split(text, ',')) {
-        const auto value = parseValue(quantity, word);
-        if (!value)
-            return tl::unexpected(value.error());
-        values.push_back(*value);
-    }
-    return values;
-}
-
-} // namespace
-
-Result<Variation> parseVariation(const Scenario& scenario, std::string_view text) {
-    const auto equals = text.find('=');
-    if (equals == std::string_view::npos)
-        return fail(ErrorCode::Malformed,
-                    "'" + std::string(text) +
-                        "' has no '='; write NAME=start:end:step or NAME=v1,v2");
-    const auto setting = scenario.find(text.substr(0, equals));
-    if (!setting)
-        return tl::unexpected(setting.error());
-    auto values = parseValues(setting->quantity, text.substr(equals + 1));
-    if (!values) {
-        Error error = values.error();
-        if (error.where.empty())
-            error.where = setting->name;
-        return tl::unexpected(error);
-    }
-    for (const double value : *values)
-        if (const auto ok = checkValue(setting->quantity, value); !ok)
-            return tl::unexpected(ok.error());
-    return Variation{*setting, std::move(*values)};
-}
 
 std::vector<const Variation*> SweepPlan::nest() const {
     std::vector<const Variation*> result;
@@ -122,6 +48,36 @@ Result<Scenario> SweepPlan::at(std::size_t point) const {
         place +=
             (i > 0 ? ", " : "") + variations[i]->setting.name + " = " + formatNumber(values[i]);
     return failWithin(place, scenario.error());
+}
+
+namespace {
+
+bool isSame(const Variation& a, const Variation& b) {
+    return a.setting.sameAs(b.setting) && a.values == b.values;
+}
+
+bool isSame(const std::vector<const Variation*>& a, const std::vector<const Variation*>& b) {
+    return std::ranges::equal(
+        a, b, [](const Variation* x, const Variation* y) { return isSame(*x, *y); });
+}
+
+} // namespace
+
+bool isSameWork(const SweepPlan& a, const SweepPlan& b) {
+    const bool sameShape = a.family.has_value() == b.family.has_value() &&
+                           isSame(a.nest(), b.nest()) && a.measures == b.measures &&
+                           a.trials == b.trials && a.realisations == b.realisations &&
+                           a.spikes == b.spikes && a.resolution == b.resolution;
+    if (!sameShape || a.points() == 0)
+        return false;
+    const auto first = a.at(0);
+    const auto second = b.at(0);
+    return first && second && *first == *second;
+}
+
+double stepsOf(const SweepPlan& plan) {
+    return static_cast<double>(plan.points()) * plan.trials *
+           static_cast<double>(plan.base.samples());
 }
 
 } // namespace soma

@@ -3,24 +3,18 @@
 #pragma once
 
 #include "core/scenario/scenario.hpp"
+#include "core/scenario/variation.hpp"
 #include "core/spikes/measures.hpp"
 
 #include <optional>
-#include <string_view>
 #include <vector>
 
 namespace soma {
 
-struct Variation {
-    Setting setting;
-    std::vector<double> values;
-};
-
-/// Reads "NAME=a:b:step" (half-open, as np.arange rounds it) or "NAME=v1,v2,v3"; every value must
-/// be acceptable.
-[[nodiscard]] Result<Variation> parseVariation(const Scenario& scenario, std::string_view text);
-
 enum class Realisations { Shared, Independent };
+
+/// Does a sweep keep the spike times too?
+enum class SpikeRecords { Forgotten, Kept };
 
 /// `axes` are one or two variations; `family` makes one curve per value.
 struct SweepPlan {
@@ -30,6 +24,9 @@ struct SweepPlan {
     std::vector<const Measure*> measures{};
     int trials = 1;
     Realisations realisations = Realisations::Shared;
+    SpikeRecords spikes = SpikeRecords::Forgotten;
+    /// Of solved measures, see findRheobase.
+    std::optional<double> resolution{};
 
     /// The family (outermost) and the axes, as the columns of the result come.
     [[nodiscard]] std::vector<const Variation*> nest() const;
@@ -41,6 +38,12 @@ struct SweepPlan {
     [[nodiscard]] Result<Scenario> at(std::size_t point) const;
 };
 
+/// Do both compute the same at every point, whatever the present values of what they vary?
+[[nodiscard]] bool isSameWork(const SweepPlan& a, const SweepPlan& b);
+
+/// How many steps of one neuron the plan takes.
+[[nodiscard]] double stepsOf(const SweepPlan& plan);
+
 /// Mean over the trials in which the measure is defined, and its standard error where there are
 /// at least two; nothing where undefined.
 struct Estimate {
@@ -48,10 +51,17 @@ struct Estimate {
     std::optional<double> sem{};
 };
 
+/// The spikes of one run: what they measure, and their times if they are kept.
+struct RunSpikes {
+    SpikeSummary summary{};
+    std::vector<double> times_ms{};
+};
+
 /// `estimates[m][p]` is measure m at point p; meaningful where `done[p]`. `failed` counts points
-/// that diverged.
+/// that diverged. `spikes_ms[p]` has the spike times of each trial, if they are kept.
 struct SweepResult {
     std::vector<std::vector<Estimate>> estimates{};
+    std::vector<std::vector<std::vector<double>>> spikes_ms{};
     std::vector<char> done{};
     std::size_t finished = 0;
     std::size_t failed = 0;

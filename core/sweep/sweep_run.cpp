@@ -54,6 +54,8 @@ std::size_t chunksOf(std::size_t points, std::size_t mostTogether, std::size_t t
 } // namespace
 
 Result<void> checkPlan(const SweepPlan& plan) {
+    if (const auto ok = RheobaseSweep::check(plan); !ok)
+        return ok;
     if (plan.trials < 1)
         return fail(ErrorCode::OutOfRange, "needs at least one trial", "trials");
     if (plan.realisations == Realisations::Independent && plan.base.rng() != Rng::Philox)
@@ -80,10 +82,13 @@ SweepRun::SweepRun(const Engine& engine, NoiseBank& noise, const SweepPlan& plan
     , m_plan(plan)
     , m_watch(watch)
     , m_lanes(LaneSweep::of(plan, engine.isa(), noise))
+    , m_rheobases(RheobaseSweep::of(engine, plan))
     , m_chunks(bitReversed(chunksOf(plan.points(), m_lanes ? kMostLanes : 1, engine.threads())))
     , m_nextReport(std::chrono::steady_clock::now() + kReportInterval) {
     m_result.estimates.assign(plan.measures.size(), std::vector<Estimate>(plan.points()));
     m_result.done.assign(plan.points(), 0);
+    if (plan.spikes == SpikeRecords::Kept)
+        m_result.spikes_ms.resize(plan.points());
 }
 
 Result<SweepResult> SweepRun::run() {
@@ -118,69 +123,115 @@ std::optional<std::vector<std::size_t>> SweepRun::nextChunk() {
     return points;
 }
 
+bool SweepRun::needsRuns() const {
+    return m_plan.spikes == SpikeRecords::Kept ||
+           !std::ranges::all_of(m_plan.measures, &Measure::isSolved);
+}
+
 bool SweepRun::compute(Points points) {
-    const auto summaries = m_lanes ? computeInLanes(points) : computeOneByOne(points);
-    if (!summaries)
+    std::optional<Runs> runs(std::in_place);
+    if (needsRuns())
+        runs = m_lanes ? computeInLanes(points) : computeOneByOne(points);
+    if (!runs)
         return false;
-    store(points, *summaries);
+    RheobaseSweep::Values rheobases;
+    if (m_rheobases) {
+        auto found = m_rheobases->run(points, m_watch.stop);
+        if (!found) {
+            if (found.error().code != ErrorCode::Cancelled)
+                giveUp(found.error());
+            return false;
+        }
+        rheobases = std::move(*found);
+    }
+    store(points, *runs, rheobases);
     return true;
 }
 
-std::optional<SweepRun::Summaries> SweepRun::computeInLanes(Points points) {
+std::optional<SweepRun::Runs> SweepRun::computeInLanes(Points points) {
     for (const std::size_t point : points)
         if (!m_lanes->isValid(point)) {
             giveUp(m_plan.at(point).error());
             return {};
         }
-    Summaries summaries(points.size());
+    Runs runs(points.size());
     for (std::uint32_t trial = 0; trial < static_cast<std::uint32_t>(m_plan.trials); ++trial) {
-        const auto ofTrial = m_lanes->run(points, trial, m_watch.stop);
+        auto ofTrial = m_lanes->run(points, trial, m_watch.stop);
         if (!ofTrial)
             return {};
         for (std::size_t i = 0; i < points.size(); ++i)
-            summaries[i].push_back((*ofTrial)[i]);
+            runs[i].push_back(std::move((*ofTrial)[i]));
     }
-    return summaries;
+    return runs;
 }
 
-std::optional<SweepRun::Summaries> SweepRun::computeOneByOne(Points points) {
-    Summaries summaries;
+std::optional<SweepRun::Runs> SweepRun::computeOneByOne(Points points) {
+    Runs runs;
     for (const std::size_t point : points) {
         const auto scenario = m_plan.at(point);
         if (!scenario) {
             giveUp(scenario.error());
             return {};
         }
-        auto& ofPoint = summaries.emplace_back();
+        auto& ofPoint = runs.emplace_back();
         for (std::uint32_t trial = 0; trial < static_cast<std::uint32_t>(m_plan.trials); ++trial) {
             const bool independent = m_plan.realisations == Realisations::Independent;
             const Draw draw{trial, independent ? static_cast<std::uint32_t>(point) : 0};
-            const auto output = m_engine.spikes(*scenario, draw, m_watch.stop);
+            auto output = m_engine.spikes(*scenario, draw, m_watch.stop);
             if (output.status == RunStatus::Cancelled)
                 return {};
             if (output.status == RunStatus::Complete)
-                ofPoint.push_back(Engine::summaryOf(*scenario, output.spikes_ms));
+                ofPoint.push_back(
+                    {Engine::summaryOf(*scenario, output.spikes_ms), std::move(output.spikes_ms)});
         }
     }
-    return summaries;
+    return runs;
 }
 
-void SweepRun::store(Points points, const Summaries& summaries) {
+namespace {
+
+/// The values of one measure at one point, of the trials in which it is defined.
+std::vector<double> definedValues(const Measure& measure, const std::vector<RunSpikes>& runs) {
     std::vector<double> values;
+    for (const auto& run : runs)
+        if (const auto value = measure.evaluate(run.summary))
+            values.push_back(*value);
+    return values;
+}
+
+} // namespace
+
+void SweepRun::store(Points points, Runs& runs, const RheobaseSweep::Values& rheobases) {
     const std::scoped_lock lock(m_mutex);
     for (std::size_t i = 0; i < points.size(); ++i) {
         for (std::size_t m = 0; m < m_plan.measures.size(); ++m) {
-            values.clear();
-            for (const auto& summary : summaries[i])
-                if (const auto value = m_plan.measures[m]->evaluate(summary))
-                    values.push_back(*value);
-            m_result.estimates[m][points[i]] = estimateOf(values);
+            const auto& measure = *m_plan.measures[m];
+            m_result.estimates[m][points[i]] =
+                estimateOf(measure.isSolved() ? rheobases[i] : definedValues(measure, runs[i]));
         }
         m_result.done[points[i]] = 1;
-        if (summaries[i].size() < static_cast<std::size_t>(m_plan.trials))
+        if (needsRuns() && runs[i].size() < static_cast<std::size_t>(m_plan.trials))
             ++m_result.failed;
+        if (m_plan.spikes == SpikeRecords::Kept)
+            keepSpikes(points[i], runs[i]);
     }
     m_result.finished += points.size();
+}
+
+/// With the lock held.
+void SweepRun::keepSpikes(std::size_t point, std::vector<RunSpikes>& runs) {
+    constexpr std::size_t kMostKept = 100'000'000; // 0.8 GB
+    for (auto& run : runs) {
+        m_kept += run.times_ms.size();
+        m_result.spikes_ms[point].push_back(std::move(run.times_ms));
+    }
+    if (m_kept <= kMostKept || m_error)
+        return;
+    m_error = Error{ErrorCode::TooLarge,
+                    "more than " + formatNumber(static_cast<double>(kMostKept)) +
+                        " spike times are too many to keep; shorten T, or vary less",
+                    "spikes"};
+    m_over = true;
 }
 
 void SweepRun::giveUp(Error error) {

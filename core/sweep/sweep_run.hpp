@@ -4,6 +4,7 @@
 
 #include "core/sweep/engine.hpp"
 #include "core/sweep/lane_sweep.hpp"
+#include "core/sweep/rheobase_sweep.hpp"
 
 #include <atomic>
 #include <chrono>
@@ -25,15 +26,17 @@ public:
 
 private:
     using Points = std::span<const std::size_t>;
-    /// For each point one summary per trial; fewer where a run did not complete.
-    using Summaries = std::vector<std::vector<SpikeSummary>>;
+    /// For each point the run of each trial; fewer where a run did not complete.
+    using Runs = std::vector<std::vector<RunSpikes>>;
 
     void work();
     [[nodiscard]] std::optional<std::vector<std::size_t>> nextChunk();
     [[nodiscard]] bool compute(Points points);
-    [[nodiscard]] std::optional<Summaries> computeInLanes(Points points);
-    [[nodiscard]] std::optional<Summaries> computeOneByOne(Points points);
-    void store(Points points, const Summaries& summaries);
+    [[nodiscard]] std::optional<Runs> computeInLanes(Points points);
+    [[nodiscard]] std::optional<Runs> computeOneByOne(Points points);
+    void store(Points points, Runs& runs, const RheobaseSweep::Values& rheobases);
+    void keepSpikes(std::size_t point, std::vector<RunSpikes>& runs);
+    [[nodiscard]] bool needsRuns() const;
     void giveUp(Error error);
     void reportNowAndThen();
 
@@ -41,6 +44,7 @@ private:
     const SweepPlan& m_plan;
     const SweepWatch& m_watch;
     std::optional<LaneSweep> m_lanes;
+    std::optional<RheobaseSweep> m_rheobases;
     /// Chunk c is the points c, c + n, c + 2n ... of n chunks: it spans the axis, and neighbours in
     /// it are so alike that they often spike together. The order, bit-reversed, fills gaps evenly.
     std::vector<std::size_t> m_chunks;
@@ -48,6 +52,7 @@ private:
     std::atomic<bool> m_over = false;
     std::mutex m_mutex;
     SweepResult m_result;
+    std::size_t m_kept = 0; // spike times in m_result
     std::optional<Error> m_error;
     std::chrono::steady_clock::time_point m_nextReport;
 };

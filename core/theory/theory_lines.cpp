@@ -67,6 +67,8 @@ Value closedForm(const Case& c, std::string_view measure) {
         return theory::interval_ms(c.cell, c.mean_pA);
     if (measure == "latency_ms")
         return theory::timeToThreshold_ms(c.cell, c.mean_pA, c.V0_mV());
+    if (measure == "rheobase")
+        return theory::rheobaseWithin_pA(c.cell, c.V0_mV(), c.scenario.T_ms());
     return {};
 }
 
@@ -104,7 +106,30 @@ std::optional<theory::Step> stepOf(const Scenario& scenario, const theory::LifCe
     return theory::Step{dt_ms, std::exp(-dt_ms / cell.tau_ms)};
 }
 
-Value siegert(const Case& c, std::string_view measure) {
+/// What the first-passage theory says of a measure. The irregularity of a few intervals is not what
+/// it speaks about.
+Value firstPassage(const theory::NoisyCell& noisy, std::string_view measure, double T_ms) {
+    constexpr double kEnoughSpikes = 20;
+    const double rate_Hz = theory::siegertRate_Hz(noisy.cell, noisy.noise);
+    const bool isOfIntervals =
+        measure == "isi_cv" || measure == "isi_sd_ms" || measure == "isi_var_ms2";
+    if (!isOfIntervals)
+        return asMeasured(rate_Hz, measure, T_ms);
+    if (rate_Hz * T_ms / kMsPerS < kEnoughSpikes)
+        return {};
+    const auto cv = theory::siegertCv(noisy.cell, noisy.noise);
+    if (!cv || measure == "isi_cv")
+        return cv;
+    const double sd_ms = *cv * kMsPerS / rate_Hz;
+    return measure == "isi_sd_ms" ? sd_ms : sd_ms * sd_ms;
+}
+
+theory::NoisyCell noisyCell(const Case& c) {
+    return {c.cell, {c.mean_pA, valueOf(*c.noise, "sigma")}};
+}
+
+/// As the scheme sees it, which looks for the threshold at multiples of dt only.
+Value siegertAtStep(const Case& c, std::string_view measure) {
     constexpr double kFine =
         20; // steps per interval; with fewer, rounding to the grid is what one sees
     if (!c.hasNoise("gwn"))
@@ -113,15 +138,21 @@ Value siegert(const Case& c, std::string_view measure) {
     const auto step = stepOf(c.scenario, c.cell);
     if (!step)
         return {};
-    auto like = theory::continuousLike({c.cell, {c.mean_pA, valueOf(*c.noise, "sigma")}}, *step);
+    auto like = theory::continuousLike(noisyCell(c), *step);
     if (!like)
         return {};
     if (c.scenario.scheme() == Scheme::Notebook)
         like->cell.tref_ms = refractoryOnGrid_ms(c.cell.tref_ms, dt_ms);
-    const double rate_Hz = theory::siegertRate_Hz(like->cell, like->noise);
-    if (rate_Hz * dt_ms * kFine > kMsPerS)
+    if (theory::siegertRate_Hz(like->cell, like->noise) * dt_ms * kFine > kMsPerS)
         return {};
-    return asMeasured(rate_Hz, measure, c.scenario.T_ms());
+    return firstPassage(*like, measure, c.scenario.T_ms());
+}
+
+/// In continuous time: the limit of small steps, beside the line of the present one.
+Value siegert(const Case& c, std::string_view measure) {
+    if (!siegertAtStep(c, measure))
+        return {};
+    return firstPassage(noisyCell(c), measure, c.scenario.T_ms());
 }
 
 /// Slow noise with a stationary start: the notebook's start near 0 takes many tau_ou to be
@@ -153,7 +184,8 @@ struct Theory {
 
 constexpr std::array kTheories{
     Theory{"closed_form", "closed form", closedForm},
-    Theory{"siegert", "Siegert", siegert},
+    Theory{"siegert_dt", "Siegert at dt", siegertAtStep},
+    Theory{"siegert", "Siegert, dt to 0", siegert},
     Theory{"adiabatic", "adiabatic limit", adiabatic},
 };
 

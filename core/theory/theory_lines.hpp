@@ -22,7 +22,8 @@ struct TheoryLine {
 };
 
 /// What theory expects of `measure` at the values of `varied`, or at kMostTheoryPoints of them,
-/// evenly spread and with both ends. Only theories that apply somewhere; mostly one or none.
+/// evenly spread and with both ends. Only theories that apply somewhere, the nearest to what is
+/// simulated first; mostly one or none.
 [[nodiscard]] std::vector<TheoryLine> theoryOf(const Scenario& scenario, const Variation& varied,
                                                const Measure& measure);
 

@@ -41,7 +41,7 @@ COMMANDS = {
     "trace": ["run", "--no-traces", "--stimulus", "gwn", *STEPS, "--set", "sigma=3", "--set", "mu=250",
               "--set", "T=1000"],
 }
-REPEATS = {"independent": "10", "rheobase": "10", "trace": "200", "tau_ou": "100"}
+REPEATS = {"independent": "10", "rheobase": "200", "trace": "200", "tau_ou": "100"}
 # A part of the work that the notebook's loop does, and how much more the whole is.
 STRIDES = {"dc": 100, "shared": 100, "tau_ou": 19, "rheobase": 10, "trace": 1}
 TOTALS = {"dc": CURRENTS.size, "shared": CURRENTS.size, "tau_ou": TAUS.size, "rheobase": SIGMAS.size, "trace": 1}

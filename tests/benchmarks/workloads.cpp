@@ -2,7 +2,6 @@
 // The course's figures as the program computes them, on one thread and on two. W1 is the F-I curve
 // of 2000 currents for 500 ms, the yardstick that peers.py measures others with.
 #include "core/sweep/engine.hpp"
-#include "core/sweep/rheobase.hpp"
 #include "tests/benchmarks/benchmarks.hpp"
 
 #include <array>
@@ -36,6 +35,7 @@ std::vector<Workload> sweeps() {
          {{"T", "1000"}, {"mu", "250"}, {"sigma", "10"}, {"ou_start", "notebook"}},
          "tau_ou=5:100:1",
          "isi_cv"},
+        {"rheobase_of_sigma", "gwn", {{"T", "500"}}, "sigma=0:5.1:0.1", "rheobase"},
     };
 }
 
@@ -55,25 +55,6 @@ void runSweep(benchmark::State& state, const Workload& workload) {
     for (auto _ : state)
         benchmark::DoNotOptimize(must(engine.sweep(plan)));
     countSteps(state, plan.base, plan.points());
-}
-
-/// The rheobase of mu for 51 strengths of white noise, on a grid of 1 pA.
-std::vector<Rheobase> rheobases(const Engine& engine, const std::vector<Scenario>& scenarios) {
-    std::vector<Rheobase> found;
-    for (const auto& scenario : scenarios)
-        found.push_back(must(findRheobase(engine, scenario, 1.0)));
-    return found;
-}
-
-void runRheobase(benchmark::State& state) {
-    const auto base = scenarioOf("gwn", {{"T", "500"}});
-    const auto sigma = must(parseVariation(base, "sigma=0:5.1:0.1"));
-    std::vector<Scenario> scenarios;
-    for (const double value : sigma.values)
-        scenarios.push_back(must(base.with(sigma.setting, value)));
-    const Engine engine(threadsOf(state));
-    for (auto _ : state)
-        benchmark::DoNotOptimize(rheobases(engine, scenarios));
 }
 
 void runTrace(benchmark::State& state) {
@@ -105,7 +86,6 @@ void registerWorkloads() {
     for (const auto& workload : sweeps())
         registerOn(workload.name, {1, 2},
                    [workload](benchmark::State& state) { runSweep(state, workload); });
-    registerOn("rheobase_of_sigma", {1, 2}, runRheobase);
     registerOn("trace", {1}, runTrace);
     for (const auto* entry : figures())
         registerOn("figure/" + std::string(entry->id), {1, 2},

@@ -62,6 +62,7 @@ TEST(List, Ids_AreThoseOfTheContract) {
     EXPECT_EQ(idsOf("measures"),
               (Words{"spike_count", "rate_hz", "first_isi_rate_hz", "isi_mean_ms", "isi_sd_ms",
                      "isi_var_ms2", "isi_cv", "latency_ms"}));
+    EXPECT_EQ(idsOf("solved"), (Words{"rheobase"}));
 }
 
 TEST(Describe, EveryModel_TellsItsTables) {
@@ -82,8 +83,12 @@ TEST(Describe, EveryStimulus_TellsItsTable) {
 }
 
 TEST(Describe, EveryFigure_TellsItsOptions) {
-    for (const auto* figure : figures())
-        expectTold(runCli({"describe", std::string(figure->id)}).out, figure->options);
+    for (const auto* figure : figures()) {
+        const auto told = runCli({"describe", std::string(figure->id)}).out;
+        expectTold(told, figure->options);
+        for (const auto& slot : figure->variations)
+            EXPECT_NE(told.find(slot.doc), std::string::npos) << slot.id;
+    }
 }
 
 TEST(Describe, AnythingListed_HasTextAndJson) {

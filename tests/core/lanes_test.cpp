@@ -23,7 +23,8 @@ SweepPlan planOf(const Scenario& base, std::size_t points, Realisations realisat
                                                static_cast<double>(points));
     SweepPlan plan{.base = base, .axes = {variation}, .realisations = realisations};
     for (const auto& measure : measures())
-        plan.measures.push_back(&measure);
+        if (!measure.isSolved())
+            plan.measures.push_back(&measure);
     return plan;
 }
 

@@ -3,7 +3,6 @@
 // against closed forms.
 #include "core/scenario/scenario_json.hpp"
 #include "core/sweep/engine.hpp"
-#include "core/sweep/rheobase.hpp"
 #include "tests/core/helpers.hpp"
 
 #include <gtest/gtest.h>
@@ -207,35 +206,6 @@ TEST(Run_StopRequested, IsCancelled) {
     const auto recording = Engine(1).record(scenarioOf("dc", {{"T", "100000"}}), stop.get_token());
     EXPECT_EQ(recording->status, RunStatus::Cancelled);
     EXPECT_LT(recording->samples, 100000U);
-}
-
-TEST(Rheobase_Lif, Is201OnTheCoursesGrid) {
-    const Engine engine(1);
-    const auto scenario = scenarioOf("dc", {{"T", "500"}});
-    EXPECT_EQ(findRheobase(engine, scenario, {})->value, 201);
-    EXPECT_EQ(findRheobase(engine, scenario, 0.1)->value, 200.1);
-    EXPECT_EQ(findRheobase(engine, *scenario.with("T", 100), 0.001)->value,
-              200.009); // 200.0088 by bisection
-    EXPECT_EQ(findRheobase(engine, scenario, 1.0)->unit, "pA");
-}
-
-TEST(Rheobase_UnderFrozenNoise, IsTheFirstCurrentThatFires) {
-    const Engine engine(1);
-    for (const char* stimulus : {"gwn", "ou", "dc+ou", "pulse+gwn"})
-        for (const char* seed : {"1", "2020"}) {
-            const auto scenario = scenarioOf(stimulus, {{"T", "300"}, {"seed", seed}});
-            const auto found = findRheobase(engine, scenario, 1.0);
-            ASSERT_TRUE(found.has_value() && found->value.has_value()) << stimulus;
-            EXPECT_GT(countAt(*scenario.with(found->varied, *found->value)), 0U) << stimulus;
-            EXPECT_EQ(countAt(*scenario.with(found->varied, *found->value - 1)), 0U) << stimulus;
-        }
-}
-
-TEST(Rheobase_ImpossibleResolution, IsRefused) {
-    const Engine engine(1);
-    const auto scenario = scenarioOf("dc");
-    for (const double resolution : {0.0, -1.0, 1e-12, 1e9, std::nan("")})
-        EXPECT_FALSE(findRheobase(engine, scenario, resolution).has_value()) << resolution;
 }
 
 } // namespace

@@ -146,10 +146,12 @@ TEST(Measures, AreDefinedOrNotAsTheirDocumentationSays) {
     const SpikeSummary none = summarise({}, 1000);
     const SpikeSummary regular = summarise(std::vector<double>{10, 30, 50}, 1000);
     for (const auto& measure : measures()) {
+        EXPECT_EQ(*findMeasure(measure.id), &measure);
+        if (measure.isSolved())
+            continue;
         const bool always = measure.id == "spike_count" || std::string_view(measure.unit) == "Hz";
         EXPECT_EQ(measure.evaluate(none).has_value(), always) << measure.id;
         EXPECT_TRUE(measure.evaluate(regular).has_value()) << measure.id;
-        EXPECT_EQ(*findMeasure(measure.id), &measure);
     }
 }
 

@@ -45,8 +45,9 @@ double varianceOf(const std::vector<double>& x) {
 std::complex<double> naiveBin(const std::vector<double>& x, std::size_t k) {
     std::complex<double> sum;
     for (std::size_t j = 0; j < x.size(); ++j)
-        sum += std::polar(x[j], -2 * std::numbers::pi * static_cast<double>(j * k % x.size()) /
-                                    static_cast<double>(x.size()));
+        sum +=
+            x[j] * std::polar(1.0, -2 * std::numbers::pi * static_cast<double>(j * k % x.size()) /
+                                       static_cast<double>(x.size()));
     return sum;
 }
 

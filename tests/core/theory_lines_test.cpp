@@ -31,8 +31,8 @@ TEST(TheoryLines, AreThoseThatApply) {
     EXPECT_EQ(idsOf(scenarioOf("dc"), "first_isi_rate_hz"), "closed_form ");
     EXPECT_EQ(idsOf(scenarioOf("dc"), "spike_count"), "closed_form ");
     for (const char* stimulus : {"gwn", "dc+gwn"}) {
-        EXPECT_EQ(idsOf(scenarioOf(stimulus)), "siegert ");
-        EXPECT_EQ(idsOf(scenarioOf(stimulus, {{"scheme", "exact"}})), "siegert ");
+        EXPECT_EQ(idsOf(scenarioOf(stimulus)), "siegert_dt siegert ");
+        EXPECT_EQ(idsOf(scenarioOf(stimulus, {{"scheme", "exact"}})), "siegert_dt siegert ");
         EXPECT_EQ(idsOf(scenarioOf(stimulus), "first_isi_rate_hz"), "");
     }
     for (const char* stimulus : {"ou", "dc+ou"}) {
@@ -95,11 +95,13 @@ TEST(FiCurve, DrawsTheoryCompleteBesideAnIncompleteCurve) {
                         .done = std::vector<char>(plan.points())};
     const auto figure = source.draw(plan, nothing);
     const auto& series = figure.panels.at(0).series;
-    ASSERT_EQ(series.size(), 2U);
+    ASSERT_EQ(series.size(), 3U);
     EXPECT_TRUE(series[0].x.empty());
     EXPECT_EQ(series[1].role, Role::Theory);
     EXPECT_EQ(series[1].mark, Mark::Line);
-    EXPECT_EQ(series[1].label, "Siegert");
+    EXPECT_EQ(series[1].label, "Siegert at dt");
+    EXPECT_EQ(series[2].label, "Siegert, dt to 0");
+    EXPECT_EQ(series[1].speaksOf, series[0].id);
     EXPECT_EQ(series[1].x, plan.axes.front().values);
     EXPECT_EQ(series[1].y, Engine(1).figure(entry, scenario)->panels.at(0).series.at(1).y);
 }

@@ -27,14 +27,19 @@ Ticks ticksOf(double lo, double hi) {
 }
 
 TEST(LogTicks_OverDecades, ArePowersOfTenWithMinorOnes) {
-    const auto ticks = ticksOf(5, 5000);
+    const auto ticks = ticksOf(5, 500000);
     EXPECT_EQ(ticks.labels.mid(0, 3), (QVector<QString>{u"1e+01"_s, u"1e+02"_s, u"1e+03"_s}));
     EXPECT_GT(ticks.minor.size(), 20);
 }
 
 TEST(LogTicks_OverLittleMoreThanADecade, AreOneTwoAndFive) {
-    EXPECT_EQ(ticksOf(8, 300).labels,
-              (QVector<QString>{u"1e+01"_s, u"2e+01"_s, u"5e+01"_s, u"1e+02"_s, u"2e+02"_s}));
+    EXPECT_EQ(ticksOf(8e5, 3e7).labels,
+              (QVector<QString>{u"1e+06"_s, u"2e+06"_s, u"5e+06"_s, u"1e+07"_s, u"2e+07"_s}));
+}
+
+TEST(LogTicks_OfNumbersThatNeedNoPowers, AreInPlainText) {
+    EXPECT_EQ(ticksOf(2, 50).labels, (QVector<QString>{u"2"_s, u"5"_s, u"10"_s, u"20"_s, u"50"_s}));
+    EXPECT_EQ(ticksOf(5, 5000).labels.mid(0, 3), (QVector<QString>{u"10"_s, u"100"_s, u"1000"_s}));
 }
 
 TEST(LogTicks_WithinADecade, AreRoundNumbersInPlainText) {

@@ -68,6 +68,7 @@ TEST(RichText, Sentence_TypesetsSymbolsButNotWords) {
     EXPECT_EQ(utf8(sentenceHtml("V_th < E_L at tau_m")),
               utf8(u"<i>V</i><sub>th</sub> &lt; <i>E</i><sub>L</sub> at <i>τ</i><sub>m</sub>"_s));
     EXPECT_EQ(utf8(sentenceHtml("see fi_curve, CV = 0.4")), "see fi_curve, CV = 0.4");
+    EXPECT_EQ(utf8(sentenceHtml("Variance 882.2 pA2, B2")), utf8(u"Variance 882.2 pA², B2"_s));
 }
 
 TEST(RichText, AxisText_HasSymbolAndUnit) {

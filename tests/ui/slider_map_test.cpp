@@ -37,6 +37,14 @@ TEST(SliderMap, ValueBeyondTheSlider_IsPinned) {
     EXPECT_EQ(map.tickOf(-900), 0);
 }
 
+TEST(SliderMap, StopsBeyondTheSlider_HaveThreeDigits) {
+    const SliderMap map(kLinear);
+    EXPECT_EQ(map.stopNear(250.26), 250.5);
+    EXPECT_EQ(map.stopNear(1234.5), 1230);
+    EXPECT_EQ(map.stopNear(-87.65), -87.7);
+    EXPECT_EQ(SliderMap(kLog).stopNear(0), 0);
+}
+
 TEST(SliderMap, LinearValues_AreRoundNumbers) {
     EXPECT_EQ(SliderMap(kLinear).valueAt(501), 250.5);
     EXPECT_EQ(SliderMap(kLinear).decimalsNear(250), 1);

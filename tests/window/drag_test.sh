@@ -5,7 +5,7 @@
 set -euo pipefail
 
 program=$1
-for tool in Xvfb openbox xdotool xwininfo import compare identify; do
+for tool in Xvfb openbox xdotool xwininfo xprop import compare identify; do
     command -v "$tool" >/dev/null || { echo "skipped: $tool is not installed"; exit 77; }
 done
 
@@ -37,6 +37,9 @@ until_true 20 test -s "$work/display" || fail "no X server"
 export DISPLAY=:$(cat "$work/display")
 openbox >/dev/null 2>&1 &
 pids+=($!)
+# A window that is mapped while the manager takes over the screen may stay unseen.
+is_managed() { xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q '#'; }
+until_true 20 is_managed || fail "no window manager"
 
 export HOME=$work XDG_RUNTIME_DIR=$work XDG_DATA_HOME=$work/data XDG_CONFIG_HOME=$work/config
 export QT_QPA_PLATFORM=xcb QT_LOGGING_RULES='*.debug=false'

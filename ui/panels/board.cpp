@@ -13,27 +13,32 @@ namespace {
 
 constexpr int kCentreShare = 680;
 constexpr int kColumnShare = 320;
+constexpr int kManyColumns = 1000; // what the columns share beside the centre, if more than one
+constexpr std::size_t kMostInColumn = 3;
 
 } // namespace
 
 Board::Board(Session& session, QWidget* parent)
     : QSplitter(Qt::Horizontal, parent)
-    , m_session(session)
-    , m_column(new QSplitter(Qt::Vertical)) {
+    , m_session(session) {
     setChildrenCollapsible(false);
-    m_column->setChildrenCollapsible(false);
+    for (auto& column : m_columns) {
+        column = new QSplitter(Qt::Vertical);
+        column->setChildrenCollapsible(false);
+    }
     for (auto& view : allViews()) {
         auto* panel = new FigurePanel(std::move(view), session);
-        (m_panels.empty() ? static_cast<QSplitter*>(this) : m_column)->addWidget(panel);
+        (m_panels.empty() ? static_cast<QSplitter*>(this) : m_columns[0])->addWidget(panel);
         connect(panel, &FigurePanel::painted, this, &Board::painted);
         m_panels.push_back(panel);
     }
-    addWidget(m_column);
+    for (auto* column : m_columns)
+        addWidget(column);
     setStretchFactor(0, kCentreShare);
-    setStretchFactor(1, kColumnShare);
-    setSizes({kCentreShare, kColumnShare});
+    for (int i = 1; i < count(); ++i)
+        setStretchFactor(i, kColumnShare);
     connect(&session, &Session::themeChanged, this, &Board::setTheme);
-    connect(&session, &Session::viewsChanged, this, &Board::showVisible);
+    connect(&session, &Session::scenarioChanged, this, &Board::showVisible);
     setTheme();
     showVisible();
 }
@@ -46,8 +51,8 @@ FigurePanel* Board::panel(const QString& view) const {
 std::vector<View> Board::views() const {
     std::vector<View> views;
     for (const auto* panel : m_panels)
-        if (!m_session.isHidden(panel->id()))
-            views.push_back(panel->view());
+        if (auto view = shownPart(panel->view(), m_session.scenario()); !view.rows.empty())
+            views.push_back(std::move(view));
     return views;
 }
 
@@ -81,12 +86,47 @@ void Board::setTheme() {
 }
 
 void Board::showVisible() {
-    for (auto* panel : m_panels)
-        panel->setHidden(m_session.isHidden(panel->id()));
-    const bool isEmpty = std::ranges::all_of(m_panels, [this](const FigurePanel* panel) {
-        return panel->parentWidget() != m_column || panel->isHidden();
-    });
-    m_column->setHidden(isEmpty);
+    std::vector<bool> shown;
+    for (const auto* panel : m_panels)
+        shown.push_back(!shownPart(panel->view(), m_session.scenario()).rows.empty());
+    if (shown == m_shown)
+        return;
+    m_shown = std::move(shown);
+    for (std::size_t i = 0; i < m_panels.size(); ++i)
+        m_panels[i]->setHidden(!m_shown[i]);
+    arrange();
+}
+
+/// The panels beside the traces, filled into as few columns as they need, row by row.
+void Board::arrange() {
+    std::vector<FigurePanel*> beside;
+    for (std::size_t i = 1; i < m_panels.size(); ++i)
+        if (m_shown[i])
+            beside.push_back(m_panels[i]);
+    const std::size_t columns = (beside.size() + kMostInColumn - 1) / kMostInColumn;
+    for (std::size_t i = 0; i < beside.size(); ++i) {
+        auto* column =
+            m_columns[std::min(i % std::max<std::size_t>(columns, 1), m_columns.size() - 1)];
+        column->insertWidget(static_cast<int>(i / columns), beside[i]);
+    }
+    for (std::size_t i = 0; i < m_columns.size(); ++i)
+        m_columns[i]->setHidden(i >= columns);
+    share();
+}
+
+int Board::columns() const {
+    return static_cast<int>(
+        std::ranges::count_if(m_columns, [](const auto* column) { return !column->isHidden(); }));
+}
+
+void Board::share() {
+    const int visible = columns();
+    QList<int> sizes{m_shown.front() ? kCentreShare : 0};
+    for (std::size_t i = 0; i < m_columns.size(); ++i)
+        sizes << (visible > 1 ? kManyColumns / visible : kColumnShare);
+    setSizes(sizes);
+    for (auto* column : m_columns)
+        column->setSizes(QList<int>(column->count(), 1000));
 }
 
 } // namespace soma::ui

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All figures of the window: the traces in the centre, the others in a column beside them. GUI
-// thread.
+// All figures of the window: the traces in the centre, the others in columns beside them, as many
+// as the scenario shows. GUI thread.
 #pragma once
 
 #include "ui/panels/figure_panel.hpp"
 
 #include <QSplitter>
 
+#include <array>
 #include <vector>
 
 namespace soma::ui {
@@ -21,7 +22,7 @@ public:
 
     /// Null if there is none of that name.
     [[nodiscard]] FigurePanel* panel(const QString& view) const;
-    /// The views that are not hidden.
+    /// The views that the scenario shows, with the rows that it shows of them.
     [[nodiscard]] std::vector<View> views() const;
 
     /// Every visible figure shows, painted, the answer to this request or to a later one.
@@ -33,9 +34,12 @@ public:
     void showLate();
     void resetViews();
 
-    [[nodiscard]] QByteArray column() const { return m_column->saveState(); }
+    /// How many columns there are beside the traces: a saved layout fits no other number.
+    [[nodiscard]] int columns() const;
 
-    void restoreColumn(const QByteArray& state) { m_column->restoreState(state); }
+    [[nodiscard]] QByteArray column() const { return m_columns.front()->saveState(); }
+
+    void restoreColumn(const QByteArray& state) { m_columns.front()->restoreState(state); }
 
 Q_SIGNALS:
     void painted();
@@ -43,10 +47,13 @@ Q_SIGNALS:
 private:
     void setTheme();
     void showVisible();
+    void arrange();
+    void share();
 
     Session& m_session;
-    QSplitter* m_column;
+    std::array<QSplitter*, 3> m_columns;
     std::vector<FigurePanel*> m_panels;
+    std::vector<bool> m_shown; // which panels, as they are arranged now
 };
 
 } // namespace soma::ui

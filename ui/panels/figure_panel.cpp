@@ -2,7 +2,9 @@
 #include "ui/panels/figure_panel.hpp"
 
 #include "ui/panels/option_control.hpp"
+#include "ui/panels/vary_form.hpp"
 #include "ui/params/core_text.hpp"
+#include "ui/params/small_widgets.hpp"
 #include "ui/plots/figure_plot.hpp"
 #include "ui/plots/plot_theme.hpp"
 #include "ui/plots/rich_text.hpp"
@@ -16,12 +18,15 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace soma::ui {
 
 namespace {
 
 constexpr double kCopyScale = 2;
 constexpr int kMargin = 6;
+constexpr int kWidestSummary = 110; // a longer one gives way to the other controls
 
 } // namespace
 
@@ -67,11 +72,13 @@ void FigurePanel::buildHeader() {
 
 void FigurePanel::buildOptions(QHBoxLayout& header) {
     for (const auto& setting : m_session.scenario().settings()) {
-        const bool isMine =
-            setting.owner == Owner::Figure && figures()[setting.part] == m_view.rows.front();
-        if (!isMine)
+        const auto& entry = *m_view.rows.front();
+        const bool isMine = setting.owner == Owner::Figure && figures()[setting.part] == &entry;
+        // The header has room for the first of many options; all are in the form.
+        const bool isBelow = VaryForm::isNeeded(entry) && setting.index > 0;
+        if (!isMine || isBelow || setting.quantity.id == "shown")
             continue;
-        auto* control = new OptionControl(setting, this);
+        auto* control = new OptionControl(setting, OptionControl::Symbol::Shown, this);
         connect(control, &OptionControl::edited, this, [this](const QString& name, double value) {
             const auto result = m_session.set(name.toStdString(), value);
             if (!result)
@@ -81,11 +88,39 @@ void FigurePanel::buildOptions(QHBoxLayout& header) {
         header.addWidget(control);
         m_options.push_back(control);
     }
+    if (VaryForm::isNeeded(*m_view.rows.front()))
+        buildVaryButton(header);
     connect(&m_session, &Session::scenarioChanged, this, &FigurePanel::showOptions);
     showOptions();
 }
 
+void FigurePanel::buildVaryButton(QHBoxLayout& header) {
+    m_vary = new LinkButton({}, this);
+    m_vary->setObjectName(objectName() + QStringLiteral(".vary"));
+    m_vary->setToolTip(m_view.rows.front()->variations.empty()
+                           ? tr("All options of this figure")
+                           : tr("What is varied, over which values, how many trials"));
+    connect(m_vary, &LinkButton::clicked, this, &FigurePanel::openVaryForm);
+    header.addWidget(m_vary);
+}
+
+void FigurePanel::openVaryForm() {
+    if (m_varyForm == nullptr) {
+        const auto found = std::ranges::find(figures(), m_view.rows.front());
+        const auto figure = static_cast<std::size_t>(found - figures().begin());
+        m_varyForm = new VaryForm(m_session, figure, this);
+        connect(m_varyForm, &VaryForm::refused, this, &FigurePanel::refused);
+    }
+    m_varyForm->openBeside(*this);
+}
+
 void FigurePanel::showOptions() {
+    if (m_vary != nullptr) {
+        const auto found = std::ranges::find(figures(), m_view.rows.front());
+        const auto figure = static_cast<std::size_t>(found - figures().begin());
+        m_vary->setText(VaryForm::summary(m_session.scenario(), figure));
+        m_vary->setMinimumWidth(std::min(m_vary->sizeHint().width(), kWidestSummary));
+    }
     for (auto* control : m_options)
         control->display(m_session.scenario().value(control->setting()));
 }

@@ -16,7 +16,9 @@ class QLabel;
 namespace soma::ui {
 
 class FigurePlot;
+class LinkButton;
 class OptionControl;
+class VaryForm;
 struct PlotTheme;
 
 class FigurePanel : public QWidget {
@@ -59,6 +61,8 @@ protected:
 private:
     void buildHeader();
     void buildOptions(QHBoxLayout& header);
+    void buildVaryButton(QHBoxLayout& header);
+    void openVaryForm();
     void showOptions();
     void showReason(const QString& reason);
     void copyImage();
@@ -69,6 +73,8 @@ private:
     QLabel* m_reason;
     FigurePlot* m_plot;
     std::vector<OptionControl*> m_options;
+    LinkButton* m_vary = nullptr;
+    VaryForm* m_varyForm = nullptr; // made when it is first wanted
     quint64 m_shownStamp = 0;
     quint64 m_paintedStamp = 0;
 };

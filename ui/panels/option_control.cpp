@@ -13,6 +13,8 @@ namespace soma::ui {
 
 namespace {
 
+constexpr int kNarrowest = 60;
+
 // A choice among measures reads better by their names than by their ids.
 QString wordOf(std::string_view choice) {
     const auto measure = findMeasure(choice);
@@ -21,13 +23,13 @@ QString wordOf(std::string_view choice) {
 
 } // namespace
 
-OptionControl::OptionControl(Setting setting, QWidget* parent)
+OptionControl::OptionControl(Setting setting, Symbol symbol, QWidget* parent)
     : QWidget(parent)
     , m_setting(std::move(setting)) {
-    build();
+    build(symbol);
 }
 
-void OptionControl::build() {
+void OptionControl::build(Symbol symbol) {
     const Quantity& quantity = m_setting.quantity;
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -39,9 +41,12 @@ void OptionControl::build() {
         control = m_choice = new CalmComboBox(this);
         for (const auto& word : quantity.choices)
             m_choice->addItem(wordOf(word));
+        if (symbol == Symbol::Shown)
+            m_choice->setMinimumWidth(kNarrowest); // its list shows the words whole
         connect(m_choice, &QComboBox::activated, this, [ask](int index) { ask(index); });
     } else {
-        row->addWidget(new MutedLabel(symbolHtml(quantity.symbol), this));
+        if (symbol == Symbol::Shown)
+            row->addWidget(new MutedLabel(symbolHtml(quantity.symbol), this));
         control = m_field = new ValueField(quantity, ValueField::Digits::AsNeeded, this);
         connect(m_field, &ValueField::valueEntered, this, ask);
         connect(m_field, &ValueField::textRefused, m_field, &ValueField::giveUp);

@@ -17,7 +17,10 @@ class OptionControl : public QWidget {
     Q_OBJECT
 
 public:
-    explicit OptionControl(Setting setting, QWidget* parent = nullptr);
+    /// Does the symbol stand before a field? Not in a form, where its name does.
+    enum class Symbol { Shown, Hidden };
+
+    OptionControl(Setting setting, Symbol symbol, QWidget* parent = nullptr);
 
     [[nodiscard]] const Setting& setting() const { return m_setting; }
 
@@ -27,7 +30,7 @@ Q_SIGNALS:
     void edited(const QString& setting, double value);
 
 private:
-    void build();
+    void build(Symbol symbol);
 
     Setting m_setting;
     QComboBox* m_choice = nullptr;

@@ -9,6 +9,9 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QStringList>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace soma::ui {
 
@@ -33,7 +36,8 @@ StatusLine::StatusLine(ShowTime showTime, QWidget* parent)
     , m_showTime(showTime)
     , m_run(new QLabel(this))
     , m_readOut(new QLabel(this))
-    , m_progress(new QProgressBar(this)) {
+    , m_progress(new QProgressBar(this))
+    , m_stop(new QToolButton(this)) {
     m_run->setObjectName(QStringLiteral("status.run"));
     m_run->setTextFormat(Qt::RichText);
     m_run->setContentsMargins(6, 0, 0, 0);
@@ -44,9 +48,17 @@ StatusLine::StatusLine(ShowTime showTime, QWidget* parent)
     m_progress->setFixedWidth(kBarWidth);
     m_progress->setFormat(tr("Computing %p%"));
     m_progress->hide();
+    m_stop->setObjectName(QStringLiteral("status.stop"));
+    m_stop->setText(QStringLiteral("✕"));
+    m_stop->setToolTip(tr("Stop computing (Esc)"));
+    m_stop->setAccessibleName(tr("Stop computing"));
+    m_stop->setAutoRaise(true);
+    m_stop->hide();
+    connect(m_stop, &QToolButton::clicked, this, &StatusLine::stopRequested);
     addWidget(m_run, 1);
     addPermanentWidget(m_readOut);
     addPermanentWidget(m_progress);
+    addPermanentWidget(m_stop);
 }
 
 void StatusLine::showRun(const RunReport& report) {
@@ -67,7 +79,9 @@ void StatusLine::showProgress(double progress, double elapsed_ms) {
         return;
     m_progress->setRange(0, kPercent);
     m_progress->setValue(static_cast<int>(progress * kPercent));
+    m_progress->setFormat(tr("Computing %p%"));
     m_progress->show();
+    setBusy(true);
 }
 
 void StatusLine::showBusy() {
@@ -75,8 +89,24 @@ void StatusLine::showBusy() {
         return;
     m_progress->setRange(0, 0);
     m_progress->show();
+    setBusy(true);
 }
 
-void StatusLine::hideProgress() { m_progress->hide(); }
+void StatusLine::setBusy(bool busy) {
+    m_stop->setVisible(busy);
+    Q_EMIT busyChanged(busy);
+}
+
+void StatusLine::hideProgress() {
+    m_progress->hide();
+    setBusy(false);
+}
+
+void StatusLine::showStopped() {
+    m_progress->setRange(0, kPercent); // it may not have said yet how far it is
+    m_progress->setValue(std::max(0, m_progress->value()));
+    m_progress->setFormat(tr("Stopped at %p%"));
+    setBusy(false);
+}
 
 } // namespace soma::ui

@@ -7,6 +7,7 @@
 
 class QLabel;
 class QProgressBar;
+class QToolButton;
 
 namespace soma::ui {
 
@@ -28,12 +29,22 @@ public:
     /// Something is computed for a while already and has not said how far it is.
     void showBusy();
     void hideProgress();
+    /// The user ended it early.
+    void showStopped();
+
+Q_SIGNALS:
+    void stopRequested();
+    /// There is, or is no longer, something to stop.
+    void busyChanged(bool busy);
 
 private:
+    void setBusy(bool busy);
+
     ShowTime m_showTime;
     QLabel* m_run;
     QLabel* m_readOut;
     QProgressBar* m_progress;
+    QToolButton* m_stop;
 };
 
 } // namespace soma::ui

@@ -30,6 +30,17 @@ double SliderMap::valueAt(int tick) const {
     return std::clamp(rounded(value), m_min, m_max);
 }
 
+double SliderMap::stopNear(double value) const {
+    if (m_min <= value && value <= m_max)
+        return valueAt(tickOf(value));
+    if (value == 0)
+        return 0;
+    constexpr int kDigits = 3;
+    const double decade = std::pow(10.0, std::floor(std::log10(std::abs(value))) - kDigits + 1);
+    const double stop = std::round(value / decade) * decade;
+    return m_kind == Kind::Real ? stop : std::round(stop);
+}
+
 int SliderMap::decimalsNear(double value) const {
     if (m_kind != Kind::Real)
         return 0;

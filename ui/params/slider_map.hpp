@@ -17,6 +17,8 @@ public:
     [[nodiscard]] int tickOf(double value) const;
     /// The ends are exact; neighbouring ticks differ unless the quantity is an integer.
     [[nodiscard]] double valueAt(int tick) const;
+    /// The value of the nearest tick; beyond the slider's ends, where a curve may go, three digits.
+    [[nodiscard]] double stopNear(double value) const;
     /// Digits after the point that values near this one have.
     [[nodiscard]] int decimalsNear(double value) const;
 

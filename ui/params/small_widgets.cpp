@@ -76,7 +76,8 @@ LinkButton::LinkButton(const QString& text, QWidget* parent)
 }
 
 QSize LinkButton::sizeHint() const {
-    return {fontMetrics().horizontalAdvance(text()), fontMetrics().height() + 2};
+    constexpr int kRounding = 4; // glyphs of other fonts are measured in fractions of a pixel
+    return {fontMetrics().horizontalAdvance(text()) + kRounding, fontMetrics().height() + 2};
 }
 
 QSize LinkButton::minimumSizeHint() const { return {0, sizeHint().height()}; }

@@ -23,6 +23,9 @@ using LinearTicker = PlotTicker<QCPAxisTicker>;
 class LogTicker : public PlotTicker<QCPAxisTickerLog> {
 protected:
     QVector<double> createTickVector(double step, const QCPRange& range) override {
+        constexpr double kLeastPlain = 1e-3;
+        constexpr double kMostPlain = 1e4;
+        m_isPlain = range.lower >= kLeastPlain && range.upper <= kMostPlain;
         const double decades = std::log10(range.upper / range.lower);
         m_between = decades >= 2   ? Between::Decades
                     : decades >= 1 ? Between::Fives
@@ -40,7 +43,7 @@ protected:
 
     QString getTickLabel(double tick, const QLocale& locale, QChar format, int precision) override {
         constexpr int kDigits = 6;
-        return m_between == Between::Steps
+        return m_isPlain || m_between == Between::Steps
                    ? PlotTicker::getTickLabel(tick, locale, u'g', kDigits)
                    : PlotTicker::getTickLabel(tick, locale, format, precision);
     }
@@ -65,6 +68,7 @@ private:
     }
 
     Between m_between = Between::Decades;
+    bool m_isPlain = false; // the numbers need no powers of ten
 };
 
 // A new ticker only when the scale changes: the old one has its tick count.

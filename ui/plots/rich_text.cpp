@@ -157,13 +157,23 @@ QString unitText(std::string_view unit) {
     return denominators.join(u'/');
 }
 
+namespace {
+
+/// Units within a sentence with raised powers: "pA2" becomes "pA²".
+QString withPowers(QString sentence) {
+    static const QRegularExpression square(u"\\b([munp]?[AVSs]|cm)2\\b"_s);
+    return sentence.replace(square, u"\\1²"_s);
+}
+
+} // namespace
+
 QString sentenceHtml(std::string_view sentence) {
-    return typeset(fromAscii(sentence), partsHtml,
+    return typeset(withPowers(fromAscii(sentence)), partsHtml,
                    [](const QString& s) { return s.toHtmlEscaped(); });
 }
 
 QString sentencePlain(std::string_view sentence) {
-    return typeset(fromAscii(sentence), partsPlain, [](const QString& s) { return s; });
+    return typeset(withPowers(fromAscii(sentence)), partsPlain, [](const QString& s) { return s; });
 }
 
 QString axisHtml(const Axis& axis, AxisText kind) {

@@ -32,7 +32,7 @@ const Setting* findByQualified(const std::vector<Setting>& settings, const std::
 SessionContent freshContent() {
     Opened opened = playgroundOpened();
     Scenario scenario = opened.scenario;
-    return {std::move(scenario), std::move(opened), {}, ThemeChoice::Light, {}, {}};
+    return {std::move(scenario), std::move(opened), {}, ThemeChoice::Light, {}};
 }
 
 Session::Session(SessionContent content, QObject* parent)
@@ -43,7 +43,6 @@ Session::Session(SessionContent content, QObject* parent)
     connect(this, &Session::scenarioChanged, this, &Session::contentChanged);
     connect(this, &Session::openedChanged, this, &Session::contentChanged);
     connect(this, &Session::themeChanged, this, &Session::contentChanged);
-    connect(this, &Session::viewsChanged, this, &Session::contentChanged);
 }
 
 double Session::homeValue(const Setting& setting) const {
@@ -69,6 +68,22 @@ void Session::open(Opened opened) {
 
 Result<void> Session::set(const std::string& name, double value) {
     auto next = scenario().with(name, value);
+    if (!next)
+        return tl::unexpected(next.error());
+    commit(*std::move(next));
+    return {};
+}
+
+Result<void> Session::setText(const std::string& name, const std::string& text) {
+    auto next = scenario().withText(name, text);
+    if (!next)
+        return tl::unexpected(next.error());
+    commit(*std::move(next));
+    return {};
+}
+
+Result<void> Session::setAll(const std::vector<Change>& changes) {
+    auto next = scenario().withAll(changes);
     if (!next)
         return tl::unexpected(next.error());
     commit(*std::move(next));
@@ -109,16 +124,6 @@ void Session::setTheme(ThemeChoice theme) {
         return;
     m_content.theme = theme;
     Q_EMIT themeChanged();
-}
-
-void Session::setHidden(const QString& view, bool hidden) {
-    if (isHidden(view) == hidden)
-        return;
-    if (hidden)
-        m_content.hiddenViews.append(view);
-    else
-        m_content.hiddenViews.removeAll(view);
-    Q_EMIT viewsChanged();
 }
 
 void Session::setExportFolder(const QString& folder) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window shows, and the only thing in it that changes: the scenario, the values parked for
-// stimuli not in use, theme and figures in view. Every change passes through commit(), where an
+// stimuli not in use, and the theme. Every change passes through commit(), where an
 // undo stack will sit. GUI thread.
 #pragma once
 
@@ -8,11 +8,11 @@
 
 #include <QObject>
 #include <QString>
-#include <QStringList>
 
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace soma::ui {
 
@@ -31,7 +31,6 @@ struct SessionContent {
     /// Stimulus values out of use, by qualified name.
     std::map<std::string, double> parked;
     ThemeChoice theme = ThemeChoice::Light;
-    QStringList hiddenViews;
     QString exportFolder;
 };
 
@@ -54,10 +53,6 @@ public:
 
     [[nodiscard]] bool isModified() const { return !(scenario() == opened().scenario); }
 
-    [[nodiscard]] bool isHidden(const QString& view) const {
-        return m_content.hiddenViews.contains(view);
-    }
-
     /// The value to which a setting of this name resets: that of the opened scenario, or else the
     /// default.
     [[nodiscard]] double homeValue(const Setting& setting) const;
@@ -68,6 +63,10 @@ public:
 
     void open(Opened opened);
     [[nodiscard]] Result<void> set(const std::string& name, double value);
+    /// By text, as a person types it; also what figures vary ("curve.vary").
+    [[nodiscard]] Result<void> setText(const std::string& name, const std::string& text);
+    /// Several at once; nothing changes unless all can be.
+    [[nodiscard]] Result<void> setAll(const std::vector<Change>& changes);
     [[nodiscard]] Result<void> setModel(const std::string& id);
     [[nodiscard]] Result<void> setStimulus(const std::string& id);
     /// Back to the opened scenario.
@@ -75,14 +74,12 @@ public:
     void newSeed();
 
     void setTheme(ThemeChoice theme);
-    void setHidden(const QString& view, bool hidden);
     void setExportFolder(const QString& folder);
 
 Q_SIGNALS:
     void scenarioChanged();
     void openedChanged();
     void themeChanged();
-    void viewsChanged();
     /// Something worth saving changed, whatever it was.
     void contentChanged();
 

@@ -28,20 +28,6 @@ std::map<QString, QByteArray> layoutFrom(const Json& json) {
     return layout;
 }
 
-QStringList wordsFrom(const Json& json) {
-    QStringList words;
-    for (const auto& word : json)
-        words << QString::fromStdString(word.get<std::string>());
-    return words;
-}
-
-Json wordsJson(const QStringList& words) {
-    Json json = Json::array();
-    for (const auto& word : words)
-        json.push_back(word.toStdString());
-    return json;
-}
-
 Result<SessionContent> contentFrom(const Json& json) {
     auto scenario = scenarioFromJson(json.at("scenario"));
     if (!scenario)
@@ -55,7 +41,6 @@ Result<SessionContent> contentFrom(const Json& json) {
         {*std::move(opened), std::move(title)},
         json.at("parked").get<std::map<std::string, double>>(),
         json.at("theme").get<std::string>() == "dark" ? ThemeChoice::Dark : ThemeChoice::Light,
-        wordsFrom(json.at("hidden_views")),
         QString::fromStdString(json.at("export_folder").get<std::string>()),
     };
 }
@@ -81,7 +66,6 @@ QByteArray toJsonText(const SavedSession& saved) {
           {"scenario", toJson(content.opened.scenario)}}},
         {"parked", content.parked},
         {"theme", content.theme == ThemeChoice::Dark ? "dark" : "light"},
-        {"hidden_views", wordsJson(content.hiddenViews)},
         {"export_folder", content.exportFolder.toStdString()},
         {"layout", layoutJson(saved.layout)},
     };

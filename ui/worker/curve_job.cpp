@@ -17,17 +17,18 @@ CurveJob::CurveJob(const Engine& engine, const FromSweep& source, const Ticket& 
     , m_posted(Clock::now())
     , m_onShutdown(ticket.shutdown(), [this] { m_stop.request_stop(); }) {}
 
-void CurveJob::run(const Scenario& scenario) {
-    const auto plan = m_source.plan(scenario);
-    if (!plan)
-        return m_post(tl::unexpected(plan.error()));
+void CurveJob::run(SweepPlan plan, std::optional<CurveMemory>& memory) {
+    if (memory && isSameWork(memory->plan, plan))
+        return post(plan, memory->result);
     const SweepWatch watch{m_stop.get_token(),
-                           [&](const SweepResult& result) { progressed(*plan, result); }};
-    const auto result = m_engine.sweep(*plan, watch);
+                           [&](const SweepResult& result) { progressed(plan, result); }};
+    auto result = m_engine.sweep(plan, watch);
     if (!result)
         return m_post(tl::unexpected(result.error()));
-    if (result->isComplete())
-        post(*plan, *result);
+    if (!result->isComplete())
+        return;
+    post(plan, *result);
+    memory = CurveMemory{std::move(plan), std::move(*result)};
 }
 
 void CurveJob::progressed(const SweepPlan& plan, const SweepResult& result) {

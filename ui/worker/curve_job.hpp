@@ -15,6 +15,12 @@
 
 namespace soma::ui {
 
+/// The last complete curve of a view: what only moves along it need not be computed again.
+struct CurveMemory {
+    SweepPlan plan;
+    SweepResult result;
+};
+
 class CurveJob {
 public:
     using Post = std::function<void(Result<std::shared_ptr<const Figure>>)>;
@@ -22,7 +28,7 @@ public:
     /// `post` gets the figure as it grows, and at last the complete one or an error.
     CurveJob(const Engine& engine, const FromSweep& source, const Ticket& ticket, Post post);
 
-    void run(const Scenario& scenario);
+    void run(SweepPlan plan, std::optional<CurveMemory>& memory);
 
 private:
     using Clock = std::chrono::steady_clock;

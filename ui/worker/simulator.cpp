@@ -2,7 +2,6 @@
 #include "ui/worker/simulator.hpp"
 
 #include "core/model/model.hpp"
-#include "ui/worker/curve_job.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -73,9 +72,16 @@ quint64 Simulator::request(const Scenario& scenario, const std::vector<View>& vi
     Request curves{m_lastStamp, scenario, {}};
     for (const auto& view : views)
         (view.isCurve() ? curves : runs).views.push_back(view);
+    m_request = scenario;
     m_runs.submit(std::move(runs));
     m_curves.submit(std::move(curves));
     return m_lastStamp;
+}
+
+// Nothing newer to compute supersedes what is computed as well as anything else.
+void Simulator::stopCurves() {
+    if (m_request)
+        m_curves.submit({m_lastStamp, *m_request, {}});
 }
 
 void Simulator::simulate(const Request& request, const Ticket& ticket) {
@@ -93,16 +99,37 @@ void Simulator::simulate(const Request& request, const Ticket& ticket) {
     m_outbox.post(kReportKind, {request.stamp, report->elapsed_ms, nullptr, std::move(report)});
 }
 
+void Simulator::postCurve(const Request& request, const std::string& view,
+                          Result<FigurePointer> figure, double elapsed_ms) {
+    m_outbox.post(view, {request.stamp, elapsed_ms, std::move(figure), nullptr});
+}
+
+// The cheapest curve first: none waits for a longer one.
 void Simulator::sweep(const Request& request, const Ticket& ticket) {
     const Stopwatch watch;
+
+    struct Planned {
+        const View* view;
+        SweepPlan plan;
+    };
+
+    std::vector<Planned> planned;
     for (const auto& view : request.views) {
+        auto plan = std::get<FromSweep>(view.rows.front()->source).plan(request.scenario);
+        if (plan)
+            planned.push_back({&view, *std::move(plan)});
+        else
+            postCurve(request, view.id, tl::unexpected(plan.error()), watch.elapsed_ms());
+    }
+    std::ranges::stable_sort(planned, {}, [](const Planned& p) { return stepsOf(p.plan); });
+    for (auto& [view, plan] : planned) {
         if (ticket.shutdown().stop_requested())
             return;
-        const auto post = [&](Result<FigurePointer> figure) {
-            m_outbox.post(view.id, {request.stamp, watch.elapsed_ms(), std::move(figure), nullptr});
+        const auto post = [&, id = view->id](Result<FigurePointer> figure) {
+            postCurve(request, id, std::move(figure), watch.elapsed_ms());
         };
-        CurveJob job(m_engine, std::get<FromSweep>(view.rows.front()->source), ticket, post);
-        job.run(request.scenario);
+        CurveJob job(m_engine, std::get<FromSweep>(view->rows.front()->source), ticket, post);
+        job.run(std::move(plan), m_memories[view->id]);
     }
 }
 

@@ -6,6 +6,7 @@
 
 #include "core/sweep/engine.hpp"
 #include "core/work/latest_wins.hpp"
+#include "ui/worker/curve_job.hpp"
 #include "ui/worker/outbox.hpp"
 #include "ui/worker/view.hpp"
 
@@ -49,6 +50,9 @@ public:
     /// Computes the views of the scenario; returns the stamp that its results carry.
     quint64 request(const Scenario& scenario, const std::vector<View>& views);
 
+    /// Leaves the curves as they are: what is being computed for them is given up.
+    void stopCurves();
+
     [[nodiscard]] quint64 lastStamp() const { return m_lastStamp; }
 
 Q_SIGNALS:
@@ -67,15 +71,19 @@ private:
 
     void simulate(const Request& request, const Ticket& ticket);
     void sweep(const Request& request, const Ticket& ticket);
+    void postCurve(const Request& request, const std::string& view, Result<FigurePointer> figure,
+                   double elapsed_ms);
     void deliver();
     void deliver(const std::string& view, const Delivery& delivery);
     [[nodiscard]] bool isStale(const std::string& view, quint64 stamp) const;
 
     Engine m_engine;
     const Model* m_model = nullptr;
+    std::optional<Scenario> m_request; // the last one
     quint64 m_lastStamp = 0;
     quint64 m_oldestWelcome = 0;
     std::map<std::string, quint64> m_delivered;
+    std::map<std::string, std::optional<CurveMemory>> m_memories; // of the curves' worker alone
     Outbox<Delivery> m_outbox;
     LatestWins<Request> m_runs; // the services are last: joined before anything they use goes
     LatestWins<Request> m_curves;

@@ -12,6 +12,11 @@ constexpr std::array<std::string_view, 2> kTraceRows{"trace", "current"};
 
 } // namespace
 
+View shownPart(View view, const Scenario& scenario) {
+    std::erase_if(view.rows, [&](const FigureEntry* row) { return !scenario.shows(row->id); });
+    return view;
+}
+
 std::vector<View> allViews() {
     std::vector<View> views{{std::string(kTracesView), {}}};
     for (const FigureEntry* entry : figures()) {

@@ -23,6 +23,9 @@ struct View {
 /// The traces of the centre, as one view.
 inline constexpr std::string_view kTracesView = "traces";
 
+/// The rows that the scenario shows; none of them: the view is hidden.
+[[nodiscard]] View shownPart(View view, const Scenario& scenario);
+
 /// First the traces, then one view for each of the other figures.
 [[nodiscard]] std::vector<View> allViews();
 
