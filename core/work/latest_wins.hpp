@@ -52,9 +52,10 @@ public:
     LatestWins& operator=(const LatestWins&) = delete;
 
     ~LatestWins() {
-        m_worker.request_stop();
+        // Refinement first: who sees the shutdown may rely on both.
         const std::scoped_lock lock(m_mutex);
         m_refinement.request_stop();
+        m_worker.request_stop();
     }
 
     RequestId submit(Request request) {
