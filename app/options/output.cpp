@@ -42,7 +42,8 @@ mode_t permissionsFor(const std::string& path) {
 
 Result<std::string> checkedFile(const std::string& path) {
     std::error_code ignored;
-    const fs::path target = fs::weakly_canonical(path, ignored);
+    // Made absolute first: a name alone, of a file that is not there yet, would have no folder.
+    const fs::path target = fs::weakly_canonical(fs::absolute(path, ignored), ignored);
     const std::string file = ignored ? path : target.string();
     const std::string folder = fs::path(file).parent_path().string();
     if (!fs::is_directory(folder, ignored))

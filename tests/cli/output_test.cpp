@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <filesystem>
 #include <fstream>
 #include <thread>
 
@@ -45,6 +46,18 @@ TEST(Output, File_HoldsWhatStandardOutputWouldShow) {
         EXPECT_EQ(readFile(folder.path("result")), shown.out);
         EXPECT_EQ(folder.names(), Words{"result"});
     }
+}
+
+TEST(Output, NameAlone_IsAFileOfTheWorkingFolder) {
+    const TemporaryFolder folder;
+    const auto before = std::filesystem::current_path();
+    std::filesystem::current_path(folder.path(""));
+    const auto written = runCli({"list", "models", "-o", "result"});
+    const auto deeper = runCli({"list", "models", "-o", "nothing/result"});
+    std::filesystem::current_path(before);
+    EXPECT_EQ(written.code, 0) << written.err;
+    EXPECT_EQ(readFile(folder.path("result")), runCli({"list", "models"}).out);
+    expectRefused(deeper, {"nothing", "create it first"});
 }
 
 TEST(Output, Dash_MeansStandardOutput) {
