@@ -5,6 +5,7 @@
 
 #include "core/quantity.hpp"
 #include "core/result.hpp"
+#include "core/role.hpp"
 
 #include <optional>
 #include <string>
@@ -12,9 +13,6 @@
 #include <vector>
 
 namespace soma {
-
-/// What a series shows; ui/ gives each role one colour per theme, the same in every figure.
-enum class Role { Voltage, Current, Count, Rate, Threshold, Gate, Theory, Variability };
 
 enum class Mark { Line, Bars, Points };
 
@@ -76,6 +74,14 @@ struct Panel {
     std::optional<HeatMap> map{};
 };
 
+/// Where the run is in a figure at each moment: at time t[i] it is at x[i] and, where that is not on
+/// the series themselves, at y[i]. t rises. A time cursor that all figures share is drawn there.
+struct Path {
+    std::vector<double> t{};
+    std::vector<double> x{};
+    std::vector<double> y{};
+};
+
 /// Panels are stacked on one x axis. `progress` < 1 while points are missing. `notes` are sentences
 /// to show with the figure (a run that diverged, a measure undefined).
 struct Figure {
@@ -86,6 +92,9 @@ struct Figure {
     std::vector<Marker> markers{};
     std::vector<std::string> notes{};
     double progress = 1;
+    /// Empty for figures without a run behind them, and for those with time along the x axis ("t"),
+    /// where the cursor is at t.
+    Path path{};
 };
 
 /// The panels of both on the x axis of the first.

@@ -49,6 +49,11 @@ PlotTheme lightTheme() {
         QColor(kPurple),          // Gate
         QColor(0x33, 0x33, 0x33), // Theory
         darker(kOrange, 130),     // Variability
+        QColor(kVermilion),       // Sodium
+        darker(kOrange, 130),     // Inactivation
+        QColor(kBlue),            // Potassium
+        QColor(0x70, 0x70, 0x70), // Leak
+        darker(kPurple, 108),     // Adaptation
     };
     theme.extra = {QColor(kBlue), QColor(kVermilion), QColor(kGreen), QColor(kPurple),
                    QColor(0x70, 0x70, 0x70)};
@@ -74,6 +79,11 @@ PlotTheme darkTheme() {
         QColor(kPurple),          // Gate
         QColor(0xdd, 0xdd, 0xdd), // Theory
         QColor(kYellow),          // Variability
+        QColor(kOrange),          // Sodium
+        QColor(kYellow),          // Inactivation
+        QColor(kSky),             // Potassium
+        QColor(0x9a, 0x9c, 0xa0), // Leak
+        QColor(kPurple),          // Adaptation
     };
     theme.extra = {QColor(kSky), QColor(kOrange), QColor(kYellow), QColor(kPurple),
                    QColor(0xb0, 0xb0, 0xb0)};

@@ -14,7 +14,7 @@
 namespace soma::ui {
 
 struct PlotTheme {
-    static constexpr std::size_t kRoles = 8;
+    static constexpr std::size_t kRoles = 13;
     static constexpr std::size_t kExtra = 5;
 
     QColor background;
