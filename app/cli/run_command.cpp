@@ -64,10 +64,15 @@ void writeJson(Output& output, const Recording& recording, Traces traces) {
     output.write(",\n \"measures\": " + textOf(measuresOf(recording)) + "}\n");
 }
 
+std::string columnName(const Quantity& quantity) {
+    const std::string id(quantity.id);
+    return quantity.unit.empty() ? id : id + "_" + std::string(quantity.unit);
+}
+
 void writeCsv(Output& output, const Recording& recording) {
     std::string header = "t_ms";
     for (const auto& trace : recording.traces)
-        header += "," + std::string(trace.quantity.id) + "_" + std::string(trace.quantity.unit);
+        header += "," + columnName(trace.quantity);
     output.write(header + "\n");
     for (std::size_t k = 0; k < recording.samples; ++k) {
         std::string row = formatNumber(sampleTime_ms(recording, k));

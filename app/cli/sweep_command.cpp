@@ -55,6 +55,11 @@ SweepCommand::SweepCommand(CLI::App& program)
         .add_flag("--spikes", m_spikes, "Add the spike times of each point and trial (json only)")
         ->group(kGroup);
     flags()
+        .add_flag("--until-periodic", m_untilPeriodic,
+                  "Follow a run under a steady current only until its spikes come in equal "
+                  "intervals, or V rests (adaptive schemes)")
+        ->group(kGroup);
+    flags()
         .add_flag("--independent", m_independent, "Noise of its own for each point (philox only)")
         ->group(kGroup);
 }
@@ -104,6 +109,8 @@ Result<void> SweepCommand::addTrials(SweepPlan& plan) const {
     }
     if (m_spikes)
         plan.spikes = SpikeRecords::Kept;
+    if (m_untilPeriodic)
+        plan.whenPeriodic = WhenPeriodic::Extrapolate;
     if (m_independent)
         plan.realisations = Realisations::Independent;
     return {};

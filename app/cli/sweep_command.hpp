@@ -34,6 +34,7 @@ private:
     std::string m_resolution;
     bool m_independent = false;
     bool m_spikes = false;
+    bool m_untilPeriodic = false;
 };
 
 } // namespace soma::app

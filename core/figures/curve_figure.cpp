@@ -101,6 +101,7 @@ Result<SweepPlan> planCurve(std::string_view id, const Scenario& scenario) {
     if (against != kVaried && against != plan.measures.front()->id)
         plan.measures.push_back(*findMeasure(against));
     planTrials(id, scenario, plan);
+    plan.whenPeriodic = WhenPeriodic::Extrapolate;
     return plan;
 }
 

@@ -74,8 +74,8 @@ struct Panel {
     std::optional<HeatMap> map{};
 };
 
-/// Where the run is in a figure at each moment: at time t[i] it is at x[i] and, where that is not on
-/// the series themselves, at y[i]. t rises. A time cursor that all figures share is drawn there.
+/// Where the run is in a figure at each moment: at time t[i] it is at x[i] and, where that is not
+/// on the series themselves, at y[i]. t rises. A time cursor that all figures share is drawn there.
 struct Path {
     std::vector<double> t{};
     std::vector<double> x{};

@@ -80,6 +80,7 @@ Result<SweepPlan> plan(const Scenario& scenario) {
                     plan.axes[0].setting.name);
     plan.measures = {*findMeasure(scenario.word(kId, "measure"))};
     planTrials(kId, scenario, plan);
+    plan.whenPeriodic = WhenPeriodic::Extrapolate;
     return plan;
 }
 

@@ -1,54 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The states of the neuron against time, with spike marks.
+// What goes on in the neuron against time, with spike marks.
 #include "core/figures/drawing.hpp"
 #include "core/figures/registry.hpp"
-#include "core/figures/time_series.hpp"
-#include "core/model/model.hpp"
-#include "core/solve/recording.hpp"
+#include "core/figures/rows.hpp"
 
-#include <numeric>
+#include <array>
 
 namespace soma {
 
 namespace {
 
-/// What a state can be expected to reach: its table's range, and every parameter of the same kind
-/// (threshold, reset, reversal potentials) with a margin. It changes only with those.
-Range homeRange(const Scenario& scenario, const Quantity& state) {
-    constexpr double kMargin = 0.05;
-    const double margin = kMargin * (state.max - state.min);
-    Range range{state.min, state.max};
-    const auto rows = scenario.model().parameters();
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i].unit != state.unit)
-            continue;
-        const double value = scenario.parameters()[i];
-        range = range.including(value - margin).including(value + margin);
-    }
-    return rounded(range);
+constexpr std::array<std::string_view, 2> kNoYes{"no", "yes"};
+
+consteval Quantity row(std::string_view id, bool isShown, std::string_view name,
+                       std::string_view doc) {
+    auto option = choice(id, kNoYes, name, doc);
+    option.value = isShown ? 1 : 0;
+    return option;
 }
 
-/// The line at which spikes are recorded, in the panel of the first state.
-std::vector<Marker> thresholdLevel(const Scenario& scenario) {
-    const auto* row = scenario.model().threshold();
-    if (row == nullptr)
-        return {};
-    const auto index = static_cast<std::size_t>(row - scenario.model().parameters().data());
-    return {{scenario.parameters()[index], std::string(row->symbol), Role::Threshold, {}}};
+constexpr auto kOptions = table({
+    row("gates", true, "Gates", "The gating variables of models that have them."),
+    row("conductances", false, "Conductances", "The open conductances of models with channels."),
+    row("currents", false, "Currents", "The currents through the membrane, out of the cell."),
+    row("adaptation", true, "Adaptation", "The adaptation variable of models that have one."),
+});
+
+std::vector<TraceRow> shownRows(const Scenario& scenario) {
+    constexpr std::array kRows{TraceRow::Gates, TraceRow::Conductances, TraceRow::Currents,
+                               TraceRow::Adaptation};
+    static_assert(kRows.size() == kOptions.size());
+    std::vector<TraceRow> rows;
+    for (std::size_t i = 0; i < kRows.size(); ++i)
+        if (scenario.option("trace", kOptions[i].id) != 0)
+            rows.push_back(kRows[i]);
+    return rows;
 }
 
 Figure draw(const Recording& recording) {
     const auto& scenario = recording.scenario;
     Figure figure{.id = "trace", .title = "Membrane potential", .x = timeAxis(scenario)};
-    const auto times = sampleTimes(recording);
-    for (std::size_t i = 0; i < scenario.model().states().size(); ++i) {
-        const auto& trace = recording.traces[i];
-        const Role role = i == 0 ? Role::Voltage : Role::Gate;
-        figure.panels.push_back(
-            tracePanel(trace, times, role, homeRange(scenario, trace.quantity)));
-    }
-    figure.panels.front().ticks = recording.spikes_ms;
-    figure.panels.front().levels = thresholdLevel(scenario);
+    const auto whole = wholeOf(recording);
+    figure.panels.push_back(potentialPanel(recording, whole));
+    for (auto& panel : innerPanels(recording, whole, shownRows(scenario)))
+        figure.panels.push_back(std::move(panel));
     if (!recording.note.empty())
         figure.notes.push_back(recording.note);
     return figure;
@@ -60,8 +55,9 @@ const FigureEntry& figure_trace() {
     static const FigureEntry entry{
         "trace",
         "Membrane potential",
-        "V and the other states of the neuron against time, with a mark for each spike.",
-        {},
+        "V against time with a mark for each spike, and below it what goes on inside: gates, "
+        "conductances, currents, adaptation.",
+        kOptions,
         FromRecording{draw},
         Shown::AtStart};
     return entry;

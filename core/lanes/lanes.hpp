@@ -3,6 +3,8 @@
 // pointers only, so that nothing inline is shared. Any thread.
 #pragma once
 
+#include "core/solve/scheme.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -12,6 +14,8 @@ namespace soma {
 
 /// Most neurons that one call steps side by side; arrays over lanes are padded to it.
 inline constexpr std::size_t kMostLanes = 96;
+/// Most summands of an input that lanes can take.
+inline constexpr std::size_t kMostParts = 8;
 /// Steps between two looks at the outside world.
 inline constexpr std::size_t kBlockSteps = 64;
 
@@ -19,6 +23,12 @@ inline constexpr std::size_t kBlockSteps = 64;
 struct SpikeRecord {
     std::uint32_t lane;
     std::uint32_t step;
+};
+
+/// Lane `lane` spiked at that time, between steps.
+struct SpikeTime {
+    std::uint32_t lane;
+    double time_ms;
 };
 
 struct LaneStimulus;
@@ -36,8 +46,13 @@ struct LanePart {
     const std::uint32_t* points;
 };
 
-/// A run of up to kMostLanes neurons of one model. `spikes` is called from within, block by block,
-/// with the spikes of each lane in order; it returns false to stop.
+/// What a lane does once its spikes come in equal intervals or its V has come to rest, under a
+/// steady current.
+enum class WhenPeriodic : std::uint8_t { GoOn, Extrapolate };
+
+/// A run of up to kMostLanes neurons of one model. `spikes` (or, of schemes with spikes between the
+/// steps, `times`) is called from within, now and then, with the spikes of each lane in order; it
+/// returns false to stop. `failed` hears of lanes that did not get to the end.
 struct LaneRun {
     const double* parameters;
     const LanePart* parts;
@@ -45,7 +60,12 @@ struct LaneRun {
     std::size_t lanes;
     std::size_t samples;
     double dt_ms;
+    double duration_ms;
+    Scheme scheme;
+    WhenPeriodic whenPeriodic;
     bool (*spikes)(void* context, const SpikeRecord* records, std::size_t count);
+    bool (*times)(void* context, const SpikeTime* times, std::size_t count);
+    void (*failed)(void* context, std::size_t lane, RunStatus why);
     void* context;
 };
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A model in lanes, in the notebook's scheme. Included by the files that are compiled once for each
-// instruction set.
+// A model in lanes: in the notebook's scheme here, in the others by smooth_lanes.hpp. Included by
+// the files that are compiled once for each instruction set.
 #pragma once
 
 #include "core/lanes/divisor.hpp"
 #include "core/lanes/group.hpp"
+#include "core/lanes/lane_inputs.hpp"
+#include "core/lanes/smooth_lanes.hpp"
 #include "core/solve/cell.hpp"
 
 namespace soma {
@@ -14,10 +16,10 @@ namespace {
 /// have the same parameters, and LaneParameter where they differ.
 template <typename M, typename P> class NotebookGroup {
 public:
-    NotebookGroup(const LaneRun& run, std::size_t lane, void* const* states)
+    NotebookGroup(const LaneRun& run, std::size_t lane, LaneInputs& inputs)
         : m_run(run)
         , m_lane(lane)
-        , m_states(states) {
+        , m_inputs(inputs) {
         for (std::size_t u = 0; u < m_rules.size(); ++u) {
             Named<P, M::parameters> p;
             for (std::size_t i = 0; i < p.values.size(); ++i)
@@ -31,10 +33,10 @@ public:
 
     /// False if the receiver of the spikes asked to stop.
     bool run() {
-        const bool steady = isSteady();
+        const bool steady = m_inputs.areSteady();
         alignas(64) double block[kBlockSteps * kGroupLanes];
         if (steady)
-            fill(0, 1, block);
+            m_inputs.fill(m_lane, 0, 1, block);
         // The last sample is where the last step led: it is neither tested nor stepped from.
         const std::size_t end = m_run.samples - 1;
         for (std::size_t k0 = 0; k0 < end; k0 += kBlockSteps) {
@@ -42,7 +44,7 @@ public:
             if (steady) {
                 step<0>(k0, steps, block);
             } else {
-                fill(k0, steps, block);
+                m_inputs.fill(m_lane, k0, steps, block);
                 step<kGroupLanes>(k0, steps, block);
             }
             if (!m_run.spikes(m_run.context, m_records, m_count))
@@ -59,20 +61,6 @@ private:
     using Cells = std::array<Cell, kInterleaved>;
 
     static constexpr std::size_t ruleOf(std::size_t u) { return P::kUniform ? 0 : u; }
-
-    [[nodiscard]] bool isSteady() const {
-        for (std::size_t i = 0; i < m_run.partCount; ++i)
-            if (!m_run.parts[i].stimulus->steady)
-                return false;
-        return true;
-    }
-
-    void fill(std::size_t k0, std::size_t steps, double* block) {
-        for (std::size_t i = 0; i < m_run.partCount; ++i) {
-            const LanePart& part = m_run.parts[i];
-            part.stimulus->fill(m_states[i], part, m_lane, k0, steps, i == 0, block);
-        }
-    }
 
     /// `Stride` is 0 for a current that is the same in each step.
     template <std::size_t Stride>
@@ -127,7 +115,7 @@ private:
 
     const LaneRun& m_run;
     std::size_t m_lane;
-    void* const* m_states;
+    LaneInputs& m_inputs;
     Rules m_rules;
     Cells m_cells;
     std::size_t m_count = 0;
@@ -144,24 +132,31 @@ template <typename M> bool areUniform(const LaneRun& run) {
     return true;
 }
 
-template <typename M, typename P> LaneEnd runGroups(const LaneRun& run, void* const* states) {
+template <typename M, typename P> LaneEnd runGroups(const LaneRun& run, LaneInputs& inputs) {
     for (std::size_t lane = 0; lane < run.lanes; lane += kGroupLanes)
-        if (!NotebookGroup<M, P>(run, lane, states).run())
+        if (!NotebookGroup<M, P>(run, lane, inputs).run())
             return LaneEnd::Stopped;
     return LaneEnd::Complete;
 }
 
 template <typename M> LaneEnd runNotebookLanes(const LaneRun& run) {
-    constexpr std::size_t kMostParts = 8;
-    constexpr std::size_t kStateBytes = 16384;
-    alignas(64) unsigned char memory[kMostParts][kStateBytes];
-    void* states[kMostParts];
-    for (std::size_t i = 0; i < run.partCount; ++i) {
-        states[i] = memory[i];
-        run.parts[i].stimulus->begin(states[i], run.parts[i], run.dt_ms);
+    LaneInputs inputs(run);
+    return areUniform<M>(run) ? runGroups<M, UniformParameter>(run, inputs)
+                              : runGroups<M, LaneParameter>(run, inputs);
+}
+
+/// In any scheme that has lanes.
+template <typename M> LaneEnd runModelLanes(const LaneRun& run) {
+    if constexpr (hasScheme<M>(Scheme::DormandPrince)) {
+        if (run.scheme == Scheme::DormandPrince)
+            return runSmoothLanes<M, Scheme::DormandPrince>(run);
+        if (run.scheme == Scheme::RungeKutta)
+            return runSmoothLanes<M, Scheme::RungeKutta>(run);
+        if (kSpikesByShape<M> || run.scheme == Scheme::EulerMaruyama)
+            return runSmoothLanes<M, Scheme::EulerMaruyama>(run);
     }
-    return areUniform<M>(run) ? runGroups<M, UniformParameter>(run, states)
-                              : runGroups<M, LaneParameter>(run, states);
+    if constexpr (!kSpikesByShape<M>)
+        return runNotebookLanes<M>(run);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/lanes/scalar.hpp"
+#include "core/simd/math.hpp"
 
 #include <cmath>
 #include <cstddef>
@@ -62,6 +63,12 @@ struct Pack {
     friend Pack sqrt(Pack a) { return std::sqrt(a.v); }
 
     friend Pack ceil(Pack a) { return std::ceil(a.v); }
+
+    friend Pack abs(Pack a) { return std::fabs(a.v); }
+
+    friend Pack scaledBy(Pack y, Pack shifted) { return math::detail::scaledBy(y.v, shifted.v); }
+
+    friend Pack roughInverseEighthRoot(Pack x) { return math::detail::roughInverseEighthRoot(x.v); }
 };
 
 inline bool any(Mask m) { return m.m; }
@@ -140,6 +147,21 @@ struct Pack {
     friend HWY_INLINE Pack sqrt(Pack a) { return hn::Sqrt(a.v); }
 
     friend HWY_INLINE Pack ceil(Pack a) { return hn::Ceil(a.v); }
+
+    friend HWY_INLINE Pack abs(Pack a) { return hn::Abs(a.v); }
+
+    friend HWY_INLINE Pack scaledBy(Pack y, Pack shifted) {
+        const hn::RebindToUnsigned<Doubles> bits;
+        const auto exponent = hn::Add(hn::BitCast(bits, shifted.v), hn::Set(bits, 1023));
+        return hn::Mul(y.v, hn::BitCast(Doubles{}, hn::ShiftLeft<52>(exponent)));
+    }
+
+    friend HWY_INLINE Pack roughInverseEighthRoot(Pack x) {
+        const hn::RebindToUnsigned<Doubles> bits;
+        const auto root = hn::Sub(hn::Set(bits, math::detail::kEighthRoot),
+                                  hn::ShiftRight<3>(hn::BitCast(bits, x.v)));
+        return hn::BitCast(Doubles{}, root);
+    }
 };
 
 /// -x, which costs nothing where something is added to it: -x + y has the bits of y - x.
@@ -201,6 +223,10 @@ HWY_INLINE Pack quickQuotient(Pack a, Pack b, Pack reciprocal, Pack rest) {
 
 namespace soma {
 namespace {
+
+SOMA_INLINE Pack exp(const Pack& x) { return math::detail::exp<Pack>(x); }
+
+SOMA_INLINE Pack expWithin(const Pack& x) { return math::detail::expWithin<Pack>(x); }
 
 /// Milliseconds in seconds.
 inline Pack inSeconds(Pack t_ms) { return t_ms / Pack(1000.0); }

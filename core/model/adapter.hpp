@@ -2,10 +2,12 @@
 // The one place where a model's description gets its type-erased face.
 #pragma once
 
+#include "core/model/jacobian.hpp"
 #include "core/model/model.hpp"
 #include "core/model/named.hpp"
 #include "core/solve/exact.hpp"
 #include "core/solve/notebook.hpp"
+#include "core/solve/smooth.hpp"
 #include "core/units/unit.hpp"
 
 #include <array>
@@ -50,16 +52,88 @@ public:
         return std::nullopt;
     }
 
+    [[nodiscard]] std::span<const Quantity> derived() const override {
+        if constexpr (requires { M::derived; })
+            return M::derived;
+        return {};
+    }
+
+    [[nodiscard]] std::vector<std::vector<double>>
+    derive(std::span<const double> parameters,
+           const std::vector<std::vector<double>>& states) const override {
+        if constexpr (requires { M::derived; })
+            return deriveAll(cellOf(parameters), states);
+        return {};
+    }
+
+    [[nodiscard]] std::span<const TraceStyle> styles() const override {
+        if constexpr (requires { M::styles; })
+            return M::styles;
+        return {};
+    }
+
+    [[nodiscard]] std::span<const RunDefault> runDefaults() const override {
+        if constexpr (requires { M::runDefaults; })
+            return M::runDefaults;
+        return {};
+    }
+
+    [[nodiscard]] std::span<const Implication> implications() const override {
+        if constexpr (requires { M::implications; })
+            return M::implications;
+        return {};
+    }
+
+    [[nodiscard]] std::optional<double> blockedAbove_mV() const override {
+        if constexpr (requires { M::blockedAbove_mV; })
+            return M::blockedAbove_mV;
+        return std::nullopt;
+    }
+
+    [[nodiscard]] bool hasSpikesOnGrid(Scheme scheme) const override {
+        return scheme == Scheme::Notebook && !kSpikesByShape<M>;
+    }
+
+    [[nodiscard]] std::vector<double> start(std::span<const double> parameters) const override {
+        const auto state = M::template initial<double, double>(cellOf(parameters));
+        return {state.values.begin(), state.values.end()};
+    }
+
+    [[nodiscard]] std::vector<double> slope(std::span<const double> parameters,
+                                            std::span<const double> state,
+                                            double current) const override {
+        Named<double, M::states> d;
+        M::rhs(cellOf(parameters), Named<double, M::states>::of(state), current, d);
+        return {d.values.begin(), d.values.end()};
+    }
+
+    [[nodiscard]] std::vector<double> jacobian(std::span<const double> parameters,
+                                               std::span<const double> state,
+                                               double current) const override {
+        const auto matrix =
+            jacobianOf<M>(cellOf(parameters), Named<double, M::states>::of(state), current);
+        return {matrix.begin(), matrix.end()};
+    }
+
     [[nodiscard]] RunOutput run(const RunInput& input) const override {
         const auto parameters = Named<double, M::parameters>::of(input.parameters);
         if constexpr (solve::HasExactFlow<M>)
             if (input.scheme == Scheme::Exact)
                 return solve::exact<M>(parameters, input);
-        return solve::notebook<M>(parameters, input);
+        if constexpr (isSmooth()) {
+            if (input.scheme == Scheme::DormandPrince)
+                return solve::smooth<M, Scheme::DormandPrince>(parameters, input);
+            if (input.scheme == Scheme::RungeKutta)
+                return solve::smooth<M, Scheme::RungeKutta>(parameters, input);
+            if (kSpikesByShape<M> || input.scheme == Scheme::EulerMaruyama)
+                return solve::smooth<M, Scheme::EulerMaruyama>(parameters, input);
+        }
+        if constexpr (!kSpikesByShape<M>)
+            return solve::notebook<M>(parameters, input);
     }
 
     [[nodiscard]] LaneModel lanes(Isa isa, Scheme scheme) const override {
-        return scheme == Scheme::Notebook ? m_lanes[static_cast<std::size_t>(isa)] : nullptr;
+        return scheme == Scheme::Exact ? nullptr : m_lanes[static_cast<std::size_t>(isa)];
     }
 
     [[nodiscard]] std::vector<std::string> unitErrors() const override {
@@ -67,6 +141,29 @@ public:
     }
 
 private:
+    static constexpr bool isSmooth() { return hasScheme<M>(Scheme::DormandPrince); }
+
+    static auto cellOf(std::span<const double> parameters) {
+        return prepared<M, double>(Named<double, M::parameters>::of(parameters), Until::Peak);
+    }
+
+    template <typename Cell>
+    static std::vector<std::vector<double>>
+    deriveAll(const Cell& cell, const std::vector<std::vector<double>>& states) {
+        const std::size_t samples = states.front().size();
+        std::vector<std::vector<double>> traces(M::derived.size(), std::vector<double>(samples));
+        Named<double, M::states> s;
+        Named<double, M::derived> d;
+        for (std::size_t k = 0; k < samples; ++k) {
+            for (std::size_t i = 0; i < states.size(); ++i)
+                s.values[i] = states[i][k];
+            M::derive(cell, s, d);
+            for (std::size_t i = 0; i < traces.size(); ++i)
+                traces[i][k] = d.values[i];
+        }
+        return traces;
+    }
+
     /// V relaxes to where rhs vanishes, and keeps the fraction `decay` of its distance from there.
     static std::optional<AffineStep> affine(const Named<double, M::parameters>& p, Scheme scheme,
                                             double dt_ms) {

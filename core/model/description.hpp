@@ -5,6 +5,7 @@
 
 #include "core/lanes/scalar.hpp"
 #include "core/model/named.hpp"
+#include "core/model/trace_style.hpp"
 #include "core/solve/scheme.hpp"
 
 #include <array>
@@ -39,19 +40,75 @@ struct Ordering {
     std::string_view upper;
 };
 
-/// A neuron model: tables, and equations that serve doubles, packs of lanes and test scalars alike.
-/// `rhs` gives the derivative of each state per ms for the injected current I.
+/// How far a solver follows V: to the peak itself, or to where the rest of the way is known.
+enum class Until { Peak, Cut };
+
+/// Setting the first parameter switches the second to a choice: V_init is no longer ignored.
+struct Implication {
+    std::string_view parameter;
+    std::string_view switched;
+    double to;
+};
+
+/// A run setting's default where a model has its own.
+struct RunDefault {
+    std::string_view setting;
+    double value;
+};
+
+/// The parameters as the equations take them: the model's own `Prepared`, which may hold what need
+/// not be computed in every step, or the bare parameters.
+template <typename M, typename P> struct PreparedType { using type = Named<P, M::parameters>; };
+
+template <typename M, typename P>
+requires requires { typename M::template Prepared<P>; }
+
+struct PreparedType<M, P> {
+    using type = typename M::template Prepared<P>;
+};
+
+template <typename M, typename P> using PreparedOf = typename PreparedType<M, P>::type;
+
+template <typename M, typename P>
+SOMA_INLINE PreparedOf<M, P> prepared(const Named<P, M::parameters>& p, Until until) {
+    if constexpr (requires { PreparedOf<M, P>(p, until); })
+        return PreparedOf<M, P>(p, until);
+    else
+        return PreparedOf<M, P>(p);
+}
+
+/// Are the spikes of the model found by their shape, not where V passes a threshold?
 template <typename M>
-concept NeuronModel = requires(const Named<double, M::parameters>& p, Named<double, M::states>& s,
+inline constexpr bool kSpikesByShape =
+    !requires(const PreparedOf<M, double>& p, Named<double, M::states>& s) {
+    M::reset(p, s);
+};
+
+template <typename M> constexpr bool hasScheme(Scheme scheme) {
+    for (const Scheme each : M::schemes)
+        if (each == scheme)
+            return true;
+    return false;
+}
+
+/// A neuron model: tables, and equations that serve doubles, packs of lanes and test scalars alike.
+/// `rhs` gives the derivative of each state per ms for the injected current I. A model with a
+/// threshold says where it `fires` and how it is `reset`, and may have a `jump` of other states at
+/// each spike. It may have `derived` traces, computed by `derive`, and `styles` of all its traces.
+template <typename M>
+concept NeuronModel = requires(const PreparedOf<M, double>& p, Named<double, M::states>& s,
                                Named<double, M::states>& d) {
     { M::info } -> std::convertible_to<ModelInfo>;
     { M::template initial<double, double>(p) } -> std::same_as<Named<double, M::states>>;
     M::rhs(p, s, 0.0, d);
-    { M::fires(p, s) } -> std::convertible_to<bool>;
-    M::reset(p, s);
     M::drive;
     M::orderings;
     M::schemes;
-};
+}
+
+&&(kSpikesByShape<M> || requires(const PreparedOf<M, double>& p, Named<double, M::states>& s) {
+    { M::fires(p, s) } -> std::convertible_to<bool>;
+    M::reset(p, s);
+});
 
 } // namespace soma

@@ -5,6 +5,7 @@
 
 #include "core/lanes/lanes.hpp"
 #include "core/model/description.hpp"
+#include "core/model/trace_style.hpp"
 #include "core/quantity.hpp"
 #include "core/solve/scheme.hpp"
 
@@ -32,6 +33,8 @@ struct RunInput {
     Scheme scheme;
     Keep keep;
     std::stop_token stop{};
+    /// Is the current known to be the same in all steps?
+    bool isSteady = false;
 };
 
 /// What one run gives: a trace per state, sampled at k dt, as far as the run came (`samples`), and
@@ -73,6 +76,32 @@ public:
     /// (more current, more V) at this step.
     [[nodiscard]] virtual std::optional<AffineStep>
     affineStep(std::span<const double> parameters, Scheme scheme, double dt_ms) const = 0;
+    /// Traces that follow from the states, such as conductances.
+    [[nodiscard]] virtual std::span<const Quantity> derived() const = 0;
+    /// Of each derived trace its values at all samples, given those of the states.
+    [[nodiscard]] virtual std::vector<std::vector<double>>
+    derive(std::span<const double> parameters,
+           const std::vector<std::vector<double>>& states) const = 0;
+    /// Where the traces beside V are drawn.
+    [[nodiscard]] virtual std::span<const TraceStyle> styles() const = 0;
+    /// Defaults of run settings that differ from the general ones.
+    [[nodiscard]] virtual std::span<const RunDefault> runDefaults() const = 0;
+    /// Parameters that switch others when they are given.
+    [[nodiscard]] virtual std::span<const Implication> implications() const = 0;
+    /// A V that rests above it is depolarisation block; nothing for models that have none.
+    [[nodiscard]] virtual std::optional<double> blockedAbove_mV() const = 0;
+    /// Are spike times multiples of dt?
+    [[nodiscard]] virtual bool hasSpikesOnGrid(Scheme scheme) const = 0;
+    /// The start of a run.
+    [[nodiscard]] virtual std::vector<double> start(std::span<const double> parameters) const = 0;
+    /// The derivative of each state per ms.
+    [[nodiscard]] virtual std::vector<double> slope(std::span<const double> parameters,
+                                                    std::span<const double> state,
+                                                    double current) const = 0;
+    /// Row by row: how the slope of each state changes with each state.
+    [[nodiscard]] virtual std::vector<double> jacobian(std::span<const double> parameters,
+                                                       std::span<const double> state,
+                                                       double current) const = 0;
     [[nodiscard]] virtual RunOutput run(const RunInput& input) const = 0;
     /// The code that steps many neurons at once; null where the scheme has none.
     [[nodiscard]] virtual LaneModel lanes(Isa isa, Scheme scheme) const = 0;

@@ -118,6 +118,8 @@ Result<Scenario> Scenario::create(std::string_view model, std::string_view stimu
     scenario.m_parameters = defaultsOf((*found)->parameters());
     scenario.m_stimulus = std::move(*parts);
     std::ranges::copy(defaultsOf(kRunSettings), scenario.m_run.values.begin());
+    for (const auto& own : (*found)->runDefaults())
+        scenario.m_run.values[indexById(kRunSettings, own.setting)] = own.value;
     scenario.m_run["scheme"_id] = static_cast<double>((*found)->schemes().front());
     for (std::size_t f = 0; f < figures().size(); ++f)
         for (const auto& option : figureOptions(f))
@@ -182,9 +184,23 @@ Result<Scenario> Scenario::withAll(const std::vector<Change>& changes) const {
             return tl::unexpected(ok.error());
         place(changed, setting) = value;
     }
+    changed.followImplications(changes);
     if (const auto ok = changed.check(); !ok)
         return tl::unexpected(ok.error());
     return changed;
+}
+
+/// A parameter that is given switches what would ignore it, unless that is given too.
+void Scenario::followImplications(const std::vector<Change>& changes) {
+    const auto isGiven = [&](std::string_view id) {
+        return std::ranges::any_of(changes, [&](const Change& change) {
+            return change.setting.owner == Owner::Model && change.setting.quantity.id == id;
+        });
+    };
+    for (const auto& [parameter, switched, to] : m_model->implications())
+        if (isGiven(parameter) && !isGiven(switched) &&
+            m_parameters[indexById(m_model->parameters(), switched)] == 0)
+            m_parameters[indexById(m_model->parameters(), switched)] = to;
 }
 
 Result<Scenario> Scenario::with(const Setting& setting, double value) const {
@@ -265,20 +281,34 @@ Scenario Scenario::withMean(double total) const {
     return *this;
 }
 
+namespace {
+
+/// The same quantity in another scenario; of an input also that of a part of another kind.
+bool isCounterpart(const Setting& a, const Setting& b) {
+    if (a.owner != b.owner || a.quantity.id != b.quantity.id || a.quantity.unit != b.quantity.unit)
+        return false;
+    return a.owner == Owner::Stimulus || a.part == b.part;
+}
+
+} // namespace
+
 /// This scenario with the values that `former` has under the same name and in the same unit. A
-/// value that the other model would refuse is not kept.
+/// value that the other model would refuse is not kept; run settings that were the other model's
+/// defaults become those of this one.
 Scenario Scenario::keeping(const Scenario& former) const {
     Scenario result = *this;
     const auto before = former.settings();
     const bool otherModel = m_model != former.m_model;
+    const auto formerDefaults = create(former.m_model->info().id, former.stimulusId());
     for (const auto& setting : settings()) {
         if (otherModel && setting.owner == Owner::Model)
             continue; // its defaults belong together
-        const auto same = std::ranges::find_if(before, [&](const Setting& old) {
-            return old.owner == setting.owner && old.quantity.id == setting.quantity.id &&
-                   old.quantity.unit == setting.quantity.unit;
-        });
+        const auto same = std::ranges::find_if(
+            before, [&](const Setting& old) { return isCounterpart(setting, old); });
         if (same == before.end())
+            continue;
+        const bool isDefault = former.value(*same) == formerDefaults->value(*same);
+        if (otherModel && setting.owner == Owner::Run && isDefault)
             continue;
         if (auto kept = result.with(setting, former.value(*same)))
             result = std::move(*kept);

@@ -128,6 +128,7 @@ private:
     [[nodiscard]] Result<void> check() const;
     [[nodiscard]] Scenario keeping(const Scenario& former) const;
     void keepVariations(const Scenario& former);
+    void followImplications(const std::vector<Change>& changes);
     [[nodiscard]] Scenario withMean(double total) const;
     [[nodiscard]] Result<Scenario> withVariation(std::size_t figure, std::size_t slot,
                                                  std::string_view text) const;

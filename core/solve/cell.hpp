@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/lanes/scalar.hpp"
-#include "core/model/named.hpp"
+#include "core/model/description.hpp"
 
 #include <cmath>
 #include <type_traits>
@@ -15,7 +15,7 @@ namespace soma {
 /// What a step needs of the current: a model may state `input`, so that what does not change over
 /// the steps is computed once.
 template <typename M, typename P, typename T>
-SOMA_INLINE T eulerInput(const Named<P, M::parameters>& p, const T& current) {
+SOMA_INLINE T eulerInput(const PreparedOf<M, P>& p, const T& current) {
     if constexpr (requires { M::input(p, current); })
         return M::input(p, current);
     else
@@ -24,7 +24,7 @@ SOMA_INLINE T eulerInput(const Named<P, M::parameters>& p, const T& current) {
 
 /// What a step needs of dt; see eulerInput.
 template <typename M, typename P, typename T>
-SOMA_INLINE T eulerGain(const Named<P, M::parameters>& p, const T& dt) {
+SOMA_INLINE T eulerGain(const PreparedOf<M, P>& p, const T& dt) {
     if constexpr (requires { M::gain(p, dt); })
         return M::gain(p, dt);
     else
@@ -33,7 +33,7 @@ SOMA_INLINE T eulerGain(const Named<P, M::parameters>& p, const T& dt) {
 
 /// The Euler increment: the model's own order of operations where it states one, else rhs * dt.
 template <typename M, typename P, typename T>
-SOMA_INLINE Named<T, M::states> eulerIncrement(const Named<P, M::parameters>& p,
+SOMA_INLINE Named<T, M::states> eulerIncrement(const PreparedOf<M, P>& p,
                                                const Named<T, M::states>& s, const T& input,
                                                const T& gain) {
     if constexpr (requires { M::increment(p, s, input, gain); }) {
@@ -49,18 +49,22 @@ SOMA_INLINE Named<T, M::states> eulerIncrement(const Named<P, M::parameters>& p,
 
 /// What is the same in all steps, for T double or a pack and P the type of its parameters.
 template <typename M, typename T, typename P> struct NotebookRule {
-    Named<P, M::parameters> p;
+    using Parameter = P;
+
+    PreparedOf<M, P> p;
     T gain;
     T held;
 
     NotebookRule() = default;
 
     NotebookRule(const Named<P, M::parameters>& parameters, const T& dt_ms)
-        : p(parameters)
-        , gain(eulerGain<M>(p, dt_ms))
+        : p(prepared<M, P>(parameters, Until::Peak))
+        , gain(eulerGain<M, P>(p, dt_ms))
         , held(refractorySteps(p["t_ref"_id], dt_ms)) {}
 
-    [[nodiscard]] SOMA_INLINE T input(const T& current) const { return eulerInput<M>(p, current); }
+    [[nodiscard]] SOMA_INLINE T input(const T& current) const {
+        return eulerInput<M, P>(p, current);
+    }
 
 private:
     /// The notebook counts t_ref/dt down by 1 while it is above 0: that clamps ceil(t_ref/dt) steps
@@ -97,18 +101,31 @@ public:
     /// To be called where settle() said true: no spike for the refractory time after step k.
     template <typename Rule, typename Condition>
     SOMA_INLINE void hold(const Rule& rule, const Condition& fired, const T& k) {
+        jump(rule, fired);
         clamp(rule, fired);
         m_until = select(fired, k + rule.held, m_until);
     }
 
     /// One step under rule.input(current).
     template <typename Rule> SOMA_INLINE void advance(const Rule& rule, const T& input) {
-        const auto step = eulerIncrement<M>(rule.p, m_state, input, rule.gain);
+        const auto step =
+            eulerIncrement<M, typename Rule::Parameter>(rule.p, m_state, input, rule.gain);
         for (std::size_t i = 0; i < m_state.values.size(); ++i)
             m_state.values[i] = m_state.values[i] + step.values[i];
     }
 
 private:
+    /// What a spike does beside the reset of V.
+    template <typename Rule, typename Condition>
+    SOMA_INLINE void jump(const Rule& rule, const Condition& fired) {
+        if constexpr (requires { M::jump(rule.p, m_state); }) {
+            auto after = m_state;
+            M::jump(rule.p, after);
+            for (std::size_t i = 0; i < m_state.values.size(); ++i)
+                m_state.values[i] = select(fired, after.values[i], m_state.values[i]);
+        }
+    }
+
     template <typename Rule, typename Condition>
     SOMA_INLINE void clamp(const Rule& rule, const Condition& where) {
         // For a single neuron a branch is quicker, since the next step need not wait for it;

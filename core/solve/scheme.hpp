@@ -9,15 +9,13 @@
 
 namespace soma {
 
-enum class Scheme : std::uint8_t { Notebook, Exact };
+enum class Scheme : std::uint8_t { Notebook, Exact, RungeKutta, DormandPrince, EulerMaruyama };
 
 struct SchemeInfo {
     Scheme scheme;
     std::string_view id;
     std::string_view name;
     std::string_view doc;
-    /// Are spike times multiples of dt?
-    bool spikesOnGrid;
 };
 
 inline constexpr std::array kSchemes{
@@ -27,7 +25,6 @@ inline constexpr std::array kSchemes{
         "Euler, as in the notebook",
         "Forward Euler in the operation order of the course notebook: the same spikes, bit for "
         "bit.",
-        true,
     },
     SchemeInfo{
         Scheme::Exact,
@@ -35,7 +32,26 @@ inline constexpr std::array kSchemes{
         "Exact",
         "Exact propagator with exact threshold crossing times; the input is constant within a "
         "step.",
-        false,
+    },
+    SchemeInfo{
+        Scheme::RungeKutta,
+        "rk4",
+        "Runge-Kutta, fixed step",
+        "The classical Runge-Kutta method of order 4 in steps of dt; spike times lie between the "
+        "steps.",
+    },
+    SchemeInfo{
+        Scheme::DormandPrince,
+        "dopri5",
+        "Dormand-Prince, adaptive",
+        "Order 5 with an error estimate: steps are as small as an error of 5e-7 of each variable's "
+        "range demands, and end where the input changes. dt is only the distance of the samples.",
+    },
+    SchemeInfo{
+        Scheme::EulerMaruyama,
+        "em",
+        "Euler-Maruyama",
+        "The Euler method for noisy input, in steps of dt; spike times lie between the steps.",
     },
 };
 
@@ -51,11 +67,11 @@ constexpr const SchemeInfo& infoOf(Scheme scheme) {
     return kSchemes[static_cast<std::size_t>(scheme)];
 }
 
-enum class RunStatus : std::uint8_t { Complete, Cancelled, Diverged, TooManySpikes };
+enum class RunStatus : std::uint8_t { Complete, Cancelled, Diverged, TooManySpikes, TooStiff };
 
 constexpr std::string_view idOf(RunStatus status) {
-    constexpr std::array<std::string_view, 4> ids{"complete", "cancelled", "diverged",
-                                                  "too many spikes"};
+    constexpr std::array<std::string_view, 5> ids{"complete", "cancelled", "diverged",
+                                                  "too many spikes", "too stiff"};
     return ids[static_cast<std::size_t>(status)];
 }
 

@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] bool isNoisy() const override { return S::noisy; }
 
+    [[nodiscard]] bool isSteady() const override { return S::steady; }
+
     [[nodiscard]] double largestStep_ms(std::span<const double> parameters) const override {
         if constexpr (requires { &S::largestStep_ms; })
             return S::largestStep_ms(Named<double, S::parameters>::of(parameters));

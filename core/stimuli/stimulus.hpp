@@ -24,6 +24,8 @@ public:
     /// Rows whose unit is kCurrentUnit or kCurrentNoiseUnit take unit and range from the model.
     [[nodiscard]] virtual std::span<const Quantity> parameters() const = 0;
     [[nodiscard]] virtual bool isNoisy() const = 0;
+    /// Is its current the same in all steps?
+    [[nodiscard]] virtual bool isSteady() const = 0;
     /// The largest dt at which the discretised input is stable; infinite if any is.
     [[nodiscard]] virtual double largestStep_ms(std::span<const double> parameters) const = 0;
     /// Adds this current to `current`, one value per step of dt_ms. `normals` has as many standard

@@ -23,6 +23,9 @@ RunInput inputOf(const Scenario& scenario, std::span<const double> current, Keep
         .scheme = scenario.scheme(),
         .keep = keep,
         .stop = std::move(stop),
+        .isSteady =
+            std::ranges::all_of(scenario.stimulus(),
+                                [](const StimulusPart& part) { return part.stimulus->isSteady(); }),
     };
 }
 
@@ -51,8 +54,26 @@ std::string noteOn(RunStatus status, double reached_ms) {
         return "The run left the finite numbers" + at + "; a smaller time step dt helps.";
     case RunStatus::TooManySpikes:
         return "More spikes than can be kept" + at + "; shorten T or lower the current.";
+    case RunStatus::TooStiff:
+        return "The equations became too stiff" + at +
+               ": no step is small enough. Values nearer to the defaults help.";
     }
     return "";
+}
+
+/// Has V, in the last fifth of the run, stayed above the model's limit without a spike?
+bool isBlocked(const Scenario& scenario, const RunOutput& output) {
+    constexpr double kShare = 0.2;
+    const auto limit_mV = scenario.model().blockedAbove_mV();
+    if (!limit_mV || output.status != RunStatus::Complete)
+        return false;
+    const double from_ms = (1 - kShare) * scenario.T_ms();
+    if (!output.spikes_ms.empty() && output.spikes_ms.back() > from_ms)
+        return false;
+    const auto& V = output.traces.front();
+    const auto first = static_cast<std::ptrdiff_t>(from_ms / scenario.dt_ms());
+    return std::all_of(V.begin() + std::min<std::ptrdiff_t>(first, std::ssize(V)), V.end(),
+                       [&](double v) { return v > *limit_mV; });
 }
 
 } // namespace
@@ -86,9 +107,15 @@ std::shared_ptr<const Recording> Engine::record(const Scenario& scenario,
     auto recording = std::make_shared<Recording>(Recording{.scenario = scenario});
     recording->status = output.status;
     recording->note = noteOn(output.status, reached_ms);
+    auto derived = scenario.model().derive(scenario.parameters(), output.traces);
+    const auto derivedRows = scenario.model().derived();
+    if (isBlocked(scenario, output))
+        recording->note = "Depolarisation block: V stays up without spikes.";
     recording->samples = output.samples;
     for (std::size_t i = 0; i < states.size(); ++i)
         recording->traces.push_back({states[i], std::move(output.traces[i])});
+    for (std::size_t i = 0; i < derived.size(); ++i)
+        recording->traces.push_back({derivedRows[i], std::move(derived[i])});
     injected.resize(output.samples);
     recording->traces.push_back({currentQuantity(scenario), std::move(injected)});
     recording->summary = summaryOf(scenario, output.spikes_ms);
@@ -102,7 +129,7 @@ RunOutput Engine::spikes(const Scenario& scenario, Draw draw, std::stop_token st
 }
 
 SpikeSummary Engine::summaryOf(const Scenario& scenario, std::span<const double> spikes_ms) {
-    if (!infoOf(scenario.scheme()).spikesOnGrid)
+    if (!scenario.model().hasSpikesOnGrid(scenario.scheme()))
         return summarise(spikes_ms, scenario.T_ms());
     return summariseOnGrid(spikes_ms, scenario.dt_ms(), scenario.T_ms());
 }

@@ -12,14 +12,14 @@ namespace soma {
 
 namespace {
 
-constexpr std::size_t kMostParts = 8; // of runNotebookLanes
-
-/// Takes the spikes of a chunk from the lane code.
+/// Takes the spikes of a chunk from the lane code: those on steps are tallied, the times of others
+/// kept.
 struct Receiver {
     std::array<SpikeTally, kMostLanes> tallies;
     std::vector<std::vector<double>> times_ms; // by lane; empty if they are not kept
     double dt_ms;
     std::stop_token stop;
+    std::array<bool, kMostLanes> hasFailed{};
 
     static bool receive(void* context, const SpikeRecord* records, std::size_t count) {
         auto& self = *static_cast<Receiver*>(context);
@@ -28,6 +28,17 @@ struct Receiver {
         if (!self.times_ms.empty())
             self.keep({records, count});
         return !self.stop.stop_requested();
+    }
+
+    static bool receiveTimes(void* context, const SpikeTime* times, std::size_t count) {
+        auto& self = *static_cast<Receiver*>(context);
+        for (std::size_t i = 0; i < count; ++i)
+            self.times_ms[times[i].lane].push_back(times[i].time_ms);
+        return !self.stop.stop_requested();
+    }
+
+    static void noteFailure(void* context, std::size_t lane, RunStatus /*why*/) {
+        static_cast<Receiver*>(context)->hasFailed[lane] = true;
     }
 
     void keep(std::span<const SpikeRecord> records) {
@@ -48,6 +59,15 @@ bool hasLanes(const Scenario& scenario, Isa isa) {
 
 } // namespace
 
+namespace {
+
+/// What is varied may switch other parameters, the same way at all points.
+Scenario impliedBase(const SweepPlan& plan) {
+    return plan.points() == 0 ? plan.base : plan.at(0).value_or(plan.base);
+}
+
+} // namespace
+
 std::optional<LaneSweep> LaneSweep::of(const SweepPlan& plan, Isa isa, NoiseBank& noise) {
     if (!hasLanes(plan.base, isa))
         return {};
@@ -62,7 +82,7 @@ LaneSweep::LaneSweep(const SweepPlan& plan, Isa isa, NoiseBank& noise)
     , m_nest(plan.nest())
     , m_isa(isa)
     , m_noise(&noise)
-    , m_base(plan.base.parameters()) {
+    , m_base(impliedBase(plan).parameters()) {
     for (const auto& part : plan.base.stimulus()) {
         m_offsets.push_back(m_base.size());
         m_base.insert(m_base.end(), part.values.begin(), part.values.end());
@@ -150,18 +170,36 @@ std::optional<std::vector<RunSpikes>> LaneSweep::run(std::span<const std::size_t
         parts.push_back(part);
     }
 
+    const bool isOnGrid = base.model().hasSpikesOnGrid(base.scheme());
+    const bool keepsSpikes = m_plan->spikes == SpikeRecords::Kept;
     Receiver receiver{{}, {}, base.dt_ms(), std::move(stop)};
-    if (m_plan->spikes == SpikeRecords::Kept)
+    if (keepsSpikes || !isOnGrid)
         receiver.times_ms.resize(kMostLanes);
-    const LaneRun run{table.data(),   parts.data(), parts.size(),      points.size(),
-                      base.samples(), base.dt_ms(), Receiver::receive, &receiver};
-    if (m_plan->base.model().lanes(isa, base.scheme())(run) != LaneEnd::Complete)
+    const LaneRun run{
+        .parameters = table.data(),
+        .parts = parts.data(),
+        .partCount = parts.size(),
+        .lanes = points.size(),
+        .samples = base.samples(),
+        .dt_ms = base.dt_ms(),
+        .duration_ms = base.T_ms(),
+        .scheme = base.scheme(),
+        .whenPeriodic = keepsSpikes ? WhenPeriodic::GoOn : m_plan->whenPeriodic,
+        .spikes = Receiver::receive,
+        .times = Receiver::receiveTimes,
+        .failed = Receiver::noteFailure,
+        .context = &receiver,
+    };
+    if (base.model().lanes(isa, base.scheme())(run) != LaneEnd::Complete)
         return {};
     std::vector<RunSpikes> found(points.size());
     for (std::size_t lane = 0; lane < points.size(); ++lane) {
-        found[lane].summary = receiver.tallies[lane].summary(base.dt_ms(), base.T_ms());
-        if (!receiver.times_ms.empty())
-            found[lane].times_ms = std::move(receiver.times_ms[lane]);
+        auto& spikes = found[lane];
+        spikes.isComplete = !receiver.hasFailed[lane];
+        spikes.summary = isOnGrid ? receiver.tallies[lane].summary(base.dt_ms(), base.T_ms())
+                                  : summarise(receiver.times_ms[lane], base.T_ms());
+        if (keepsSpikes)
+            spikes.times_ms = std::move(receiver.times_ms[lane]);
     }
     return found;
 }

@@ -64,10 +64,10 @@ bool isSame(const std::vector<const Variation*>& a, const std::vector<const Vari
 } // namespace
 
 bool isSameWork(const SweepPlan& a, const SweepPlan& b) {
-    const bool sameShape = a.family.has_value() == b.family.has_value() &&
-                           isSame(a.nest(), b.nest()) && a.measures == b.measures &&
-                           a.trials == b.trials && a.realisations == b.realisations &&
-                           a.spikes == b.spikes && a.resolution == b.resolution;
+    const bool sameShape =
+        a.family.has_value() == b.family.has_value() && isSame(a.nest(), b.nest()) &&
+        a.measures == b.measures && a.trials == b.trials && a.realisations == b.realisations &&
+        a.spikes == b.spikes && a.whenPeriodic == b.whenPeriodic && a.resolution == b.resolution;
     if (!sameShape || a.points() == 0)
         return false;
     const auto first = a.at(0);

@@ -2,6 +2,7 @@
 // A measure as a function of what is varied. Plans and results are values; any thread.
 #pragma once
 
+#include "core/lanes/lanes.hpp"
 #include "core/scenario/scenario.hpp"
 #include "core/scenario/variation.hpp"
 #include "core/spikes/measures.hpp"
@@ -25,6 +26,9 @@ struct SweepPlan {
     int trials = 1;
     Realisations realisations = Realisations::Shared;
     SpikeRecords spikes = SpikeRecords::Forgotten;
+    /// Extrapolate: a neuron whose spikes have become periodic under a steady current is not
+    /// followed to the end; neither is one at rest.
+    WhenPeriodic whenPeriodic = WhenPeriodic::GoOn;
     /// Of solved measures, see findRheobase.
     std::optional<double> resolution{};
 
@@ -54,6 +58,7 @@ struct Estimate {
 /// The spikes of one run: what they measure, and their times if they are kept.
 struct RunSpikes {
     SpikeSummary summary{};
+    bool isComplete = true;
     std::vector<double> times_ms{};
 };
 

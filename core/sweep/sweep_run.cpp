@@ -160,7 +160,8 @@ std::optional<SweepRun::Runs> SweepRun::computeInLanes(Points points) {
         if (!ofTrial)
             return {};
         for (std::size_t i = 0; i < points.size(); ++i)
-            runs[i].push_back(std::move((*ofTrial)[i]));
+            if ((*ofTrial)[i].isComplete)
+                runs[i].push_back(std::move((*ofTrial)[i]));
     }
     return runs;
 }
@@ -181,8 +182,8 @@ std::optional<SweepRun::Runs> SweepRun::computeOneByOne(Points points) {
             if (output.status == RunStatus::Cancelled)
                 return {};
             if (output.status == RunStatus::Complete)
-                ofPoint.push_back(
-                    {Engine::summaryOf(*scenario, output.spikes_ms), std::move(output.spikes_ms)});
+                ofPoint.push_back({.summary = Engine::summaryOf(*scenario, output.spikes_ms),
+                                   .times_ms = std::move(output.spikes_ms)});
         }
     }
     return runs;

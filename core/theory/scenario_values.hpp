@@ -5,6 +5,7 @@
 #include "core/model/model.hpp"
 #include "core/scenario/scenario.hpp"
 #include "core/stimuli/stimulus.hpp"
+#include "core/theory/eif_theory.hpp"
 #include "core/theory/lif_theory.hpp"
 
 #include <algorithm>
@@ -22,6 +23,15 @@ inline double valueOf(std::span<const Quantity> rows, std::span<const double> va
 
 inline double valueOf(const StimulusPart& part, std::string_view id) {
     return valueOf(part.stimulus->parameters(), part.values, id);
+}
+
+/// Demands the model `eif`.
+inline theory::EifCell eifOf(const Scenario& scenario) {
+    const auto value = [&](std::string_view id) {
+        return valueOf(scenario.model().parameters(), scenario.parameters(), id);
+    };
+    return {value("C"),       value("g_L"),     value("E_L"),    value("V_T"),
+            value("Delta_T"), value("V_reset"), value("V_peak"), value("t_ref")};
 }
 
 /// Demands the model `lif`.

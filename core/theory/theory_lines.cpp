@@ -22,10 +22,9 @@ using Value = std::optional<double>;
 
 constexpr double kMsPerS = 1000;
 
-/// A scenario that theory can speak about: a LIF under a constant current and at most one noise.
+/// A scenario that theory can speak about: a constant current and at most one noise.
 struct Case {
     const Scenario& scenario;
-    theory::LifCell cell;
     double mean_pA = 0;
     const StimulusPart* noise = nullptr;
 
@@ -33,15 +32,16 @@ struct Case {
         return noise != nullptr && noise->stimulus->info().id == id;
     }
 
+    /// Demands the model `lif`.
+    [[nodiscard]] theory::LifCell lif() const { return cellOf(scenario); }
+
     [[nodiscard]] double V0_mV() const {
         return valueOf(scenario.model().parameters(), scenario.parameters(), "V_init");
     }
 };
 
 std::optional<Case> caseOf(const Scenario& scenario) {
-    if (scenario.model().info().id != "lif")
-        return {};
-    Case result{.scenario = scenario, .cell = cellOf(scenario)};
+    Case result{.scenario = scenario};
     for (const auto& part : scenario.stimulus()) {
         const auto id = part.stimulus->info().id;
         const bool isNoise = id == "gwn" || id == "ou";
@@ -60,15 +60,15 @@ Value closedForm(const Case& c, std::string_view measure) {
     if (c.noise != nullptr)
         return {};
     if (measure == "rate_hz" || measure == "first_isi_rate_hz")
-        return theory::rate_Hz(c.cell, c.mean_pA);
+        return theory::rate_Hz(c.lif(), c.mean_pA);
     if (measure == "spike_count")
-        return theory::spikesWithin(c.cell, c.mean_pA, c.V0_mV(), c.scenario.T_ms());
+        return theory::spikesWithin(c.lif(), c.mean_pA, c.V0_mV(), c.scenario.T_ms());
     if (measure == "isi_mean_ms")
-        return theory::interval_ms(c.cell, c.mean_pA);
+        return theory::interval_ms(c.lif(), c.mean_pA);
     if (measure == "latency_ms")
-        return theory::timeToThreshold_ms(c.cell, c.mean_pA, c.V0_mV());
+        return theory::timeToThreshold_ms(c.lif(), c.mean_pA, c.V0_mV());
     if (measure == "rheobase")
-        return theory::rheobaseWithin_pA(c.cell, c.V0_mV(), c.scenario.T_ms());
+        return theory::rheobaseWithin_pA(c.lif(), c.V0_mV(), c.scenario.T_ms());
     return {};
 }
 
@@ -125,7 +125,7 @@ Value firstPassage(const theory::NoisyCell& noisy, std::string_view measure, dou
 }
 
 theory::NoisyCell noisyCell(const Case& c) {
-    return {c.cell, {c.mean_pA, valueOf(*c.noise, "sigma")}};
+    return {c.lif(), {c.mean_pA, valueOf(*c.noise, "sigma")}};
 }
 
 /// As the scheme sees it, which looks for the threshold at multiples of dt only.
@@ -135,14 +135,14 @@ Value siegertAtStep(const Case& c, std::string_view measure) {
     if (!c.hasNoise("gwn"))
         return {};
     const double dt_ms = c.scenario.dt_ms();
-    const auto step = stepOf(c.scenario, c.cell);
+    const auto step = stepOf(c.scenario, c.lif());
     if (!step)
         return {};
     auto like = theory::continuousLike(noisyCell(c), *step);
     if (!like)
         return {};
     if (c.scenario.scheme() == Scheme::Notebook)
-        like->cell.tref_ms = refractoryOnGrid_ms(c.cell.tref_ms, dt_ms);
+        like->cell.tref_ms = refractoryOnGrid_ms(c.lif().tref_ms, dt_ms);
     if (theory::siegertRate_Hz(like->cell, like->noise) * dt_ms * kFine > kMsPerS)
         return {};
     return firstPassage(*like, measure, c.scenario.T_ms());
@@ -165,28 +165,56 @@ Value adiabatic(const Case& c, std::string_view measure) {
     if (!c.hasNoise("ou") || valueOf(*c.noise, "ou_start") != 0)
         return {};
     theory::SlowNoise noise{c.mean_pA, valueOf(*c.noise, "sigma"), valueOf(*c.noise, "tau_ou")};
-    if (noise.tau_ms < kSlow * c.cell.tau_ms)
+    if (noise.tau_ms < kSlow * c.lif().tau_ms)
         return {};
-    if (noise.mu_pA - kFar * noise.sigma_pA <= theory::rheobase_pA(c.cell))
+    if (noise.mu_pA - kFar * noise.sigma_pA <= theory::rheobase_pA(c.lif()))
         return {};
     const auto sd_pA = theory::eulerSd_pA(noise, c.scenario.dt_ms());
     if (!sd_pA)
         return {};
     noise.sigma_pA = *sd_pA;
-    return asMeasured(theory::adiabaticRate_Hz(c.cell, noise), measure, c.scenario.T_ms());
+    return asMeasured(theory::adiabaticRate_Hz(c.lif(), noise), measure, c.scenario.T_ms());
+}
+
+Value eifQuadrature(const Case& c, std::string_view measure) {
+    if (c.noise != nullptr)
+        return {};
+    const auto cell = eifOf(c.scenario);
+    if (measure == "rheobase")
+        return theory::rheobase_pA(cell);
+    if (measure == "latency_ms")
+        return theory::timeToPeak_ms(cell, c.mean_pA, c.V0_mV());
+    const auto rise_ms = theory::timeToPeak_ms(cell, c.mean_pA, cell.Vreset_mV);
+    const bool isRate = measure == "rate_hz" || measure == "first_isi_rate_hz";
+    if (isRate)
+        return rise_ms ? kMsPerS / (cell.tref_ms + *rise_ms) : 0;
+    if (measure == "isi_mean_ms" && rise_ms)
+        return cell.tref_ms + *rise_ms;
+    return {};
+}
+
+Value eifFokkerPlanck(const Case& c, std::string_view measure) {
+    if (!c.hasNoise("gwn"))
+        return {};
+    const double rate_Hz =
+        theory::noisyRate_Hz(eifOf(c.scenario), {c.mean_pA, valueOf(*c.noise, "sigma")});
+    return asMeasured(rate_Hz, measure, c.scenario.T_ms());
 }
 
 struct Theory {
+    std::string_view model;
     std::string_view id;
     std::string_view name;
     Value (*expected)(const Case&, std::string_view measure);
 };
 
 constexpr std::array kTheories{
-    Theory{"closed_form", "closed form", closedForm},
-    Theory{"siegert_dt", "Siegert at dt", siegertAtStep},
-    Theory{"siegert", "Siegert, dt to 0", siegert},
-    Theory{"adiabatic", "adiabatic limit", adiabatic},
+    Theory{"lif", "closed_form", "closed form", closedForm},
+    Theory{"lif", "siegert_dt", "Siegert at dt", siegertAtStep},
+    Theory{"lif", "siegert", "Siegert, dt to 0", siegert},
+    Theory{"lif", "adiabatic", "adiabatic limit", adiabatic},
+    Theory{"eif", "quadrature", "quadrature", eifQuadrature},
+    Theory{"eif", "fokker_planck", "Fokker-Planck", eifFokkerPlanck},
 };
 
 /// All values, or evenly spread ones if they are very many.
@@ -221,11 +249,16 @@ std::vector<TheoryLine> theoryOf(const Scenario& scenario, const Variation& vari
                                  const Measure& measure) {
     constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
     std::vector<TheoryLine> lines;
-    if (!caseOf(scenario))
+    const auto isOfModel = [&](const Theory& theory) {
+        return theory.model == scenario.model().info().id;
+    };
+    if (!caseOf(scenario) || std::ranges::none_of(kTheories, isOfModel))
         return lines;
     const auto x = someOf(varied.values);
     const auto scenarios = scenariosAt(scenario, varied.setting, x);
     for (const auto& theory : kTheories) {
+        if (!isOfModel(theory))
+            continue;
         TheoryLine line{std::string(theory.id), std::string(theory.name), x, {}};
         for (const auto& each : scenarios)
             line.y.push_back(expectedAt(theory, each, measure).value_or(kNone));

@@ -107,6 +107,12 @@ std::string toText(const Unit& unit) {
     return text;
 }
 
+UnitTag UnitTag::literal(double /*value*/, std::string_view unit) {
+    const auto parsed = parseUnit(unit);
+    SOMA_EXPECT(parsed.has_value());
+    return UnitTag(*parsed);
+}
+
 UnitTag UnitTag::comparison(const UnitTag& a, const UnitTag& b) {
     UnitTag condition;
     condition.m_consistent = same(a, b).m_consistent;

@@ -39,6 +39,8 @@ public:
     explicit UnitTag(const Unit& unit)
         : m_unit(unit) {}
 
+    static UnitTag literal(double value, std::string_view unit);
+
     [[nodiscard]] const Unit& unit() const { return m_unit; }
 
     [[nodiscard]] bool isConsistent() const { return m_consistent; }
@@ -61,6 +63,8 @@ public:
 
     friend UnitTag operator>=(const UnitTag& a, const UnitTag& b) { return comparison(a, b); }
 
+    friend UnitTag abs(const UnitTag& a) { return a; }
+
     friend UnitTag operator==(const UnitTag& a, const UnitTag& b) { return comparison(a, b); }
 
     friend UnitTag operator&(const UnitTag& a, const UnitTag& b) { return same(a, b); }
@@ -69,6 +73,8 @@ public:
     friend UnitTag ceil(const UnitTag& a) { return same(a, UnitTag{}); }
 
     friend UnitTag exp(const UnitTag& a) { return same(a, UnitTag{}); }
+
+    friend UnitTag expWithin(const UnitTag& a) { return exp(a); }
 
     friend UnitTag log(const UnitTag& a) { return same(a, UnitTag{}); }
 
@@ -100,7 +106,7 @@ template <const auto& Rows> Named<UnitTag, Rows> tagsOf() {
 
 /// The equations of a model whose units disagree with its tables, a line each.
 template <typename M> std::vector<std::string> unitErrors() {
-    const auto p = tagsOf<M::parameters>();
+    const auto p = prepared<M, UnitTag>(tagsOf<M::parameters>(), Until::Cut);
     const auto s = tagsOf<M::states>();
     const UnitTag current(*parseUnit(M::info.currentUnit));
     const UnitTag dt(*parseUnit("ms"));
@@ -116,7 +122,8 @@ template <typename M> std::vector<std::string> unitErrors() {
         expect(M::states[i].id, d.values[i], s.values[i] / dt);
         expect(M::states[i].id, start.values[i], s.values[i]);
     }
-    const auto step = eulerIncrement<M>(p, s, eulerInput<M>(p, current), eulerGain<M>(p, dt));
+    const auto step = eulerIncrement<M, UnitTag>(p, s, eulerInput<M, UnitTag>(p, current),
+                                                 eulerGain<M, UnitTag>(p, dt));
     for (std::size_t i = 0; i < s.values.size(); ++i)
         expect(M::states[i].id, step.values[i], s.values[i]);
     return lines;

@@ -25,8 +25,9 @@ template <typename T> T must(Result<T> result) {
 
 using Texts = std::vector<std::pair<std::string, std::string>>;
 
-/// The LIF neuron driven by `stimulus`, with some values as a user would type them.
-Scenario scenarioOf(const std::string& stimulus, const Texts& values);
+/// A neuron driven by `stimulus`, with some values as a user would type them.
+Scenario scenarioOf(const std::string& stimulus, const Texts& values,
+                    const std::string& model = "lif");
 
 /// Of single neurons stepped for the notebook's time step, so that the rate of "items" is that of
 /// these steps.
@@ -34,5 +35,7 @@ void countSteps(benchmark::State& state, const Scenario& scenario, std::size_t n
 
 void registerKernels();
 void registerWorkloads();
+/// Boost.Odeint as one would use it by itself, one neuron after the other: what packs save.
+void registerOdeint();
 
 } // namespace soma::bench

@@ -43,8 +43,19 @@ public:
     [[nodiscard]] std::size_t run() {
         std::size_t spikes = 0;
         const LaneRun run{
-            m_parameters.data(), &m_part, 1,       kMostLanes, m_scenario.samples(),
-            m_scenario.dt_ms(),  count,   &spikes,
+            .parameters = m_parameters.data(),
+            .parts = &m_part,
+            .partCount = 1,
+            .lanes = kMostLanes,
+            .samples = m_scenario.samples(),
+            .dt_ms = m_scenario.dt_ms(),
+            .duration_ms = m_scenario.T_ms(),
+            .scheme = Scheme::Notebook,
+            .whenPeriodic = WhenPeriodic::GoOn,
+            .spikes = count,
+            .times = nullptr,
+            .failed = nullptr,
+            .context = &spikes,
         };
         m_model(run);
         return spikes;

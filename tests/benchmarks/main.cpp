@@ -7,8 +7,8 @@
 
 namespace soma::bench {
 
-Scenario scenarioOf(const std::string& stimulus, const Texts& values) {
-    auto scenario = must(Scenario::create("lif", stimulus));
+Scenario scenarioOf(const std::string& stimulus, const Texts& values, const std::string& model) {
+    auto scenario = must(Scenario::create(model, stimulus));
     for (const auto& [name, text] : values)
         scenario = must(scenario.withText(name, text));
     return scenario;
@@ -24,6 +24,7 @@ void countSteps(benchmark::State& state, const Scenario& scenario, std::size_t n
 int main(int argc, char** argv) {
     soma::bench::registerKernels();
     soma::bench::registerWorkloads();
+    soma::bench::registerOdeint();
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv))
         return EXIT_FAILURE;

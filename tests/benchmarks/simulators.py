@@ -82,6 +82,8 @@ class BrianStandalone:
     """Brian 2 as a program of its own: `measure` is the time that it reports for its inner loop,
     `whole_ms` that of the process, `build_ms` what it takes before one can start it."""
 
+    network_of = staticmethod(brian_network)
+
     def __init__(self, work, folder):
         self.folder = os.path.join(folder, work)
         brian2.set_device("cpp_standalone", build_on_run=False, directory=self.folder)
@@ -89,7 +91,7 @@ class BrianStandalone:
         brian2.device.activate(build_on_run=False, directory=self.folder)
         brian2.seed(SEED)
         began = time.perf_counter()
-        self.network, self.spikes, self.T = brian_network(work)
+        self.network, self.spikes, self.T = self.network_of(work)
         self.network.run(self.T, namespace={})
         brian2.device.build(self.folder, compile=True, run=False)
         self.build_ms = 1000 * (time.perf_counter() - began)

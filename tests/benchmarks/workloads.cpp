@@ -18,6 +18,8 @@ struct Workload {
     std::string axis;
     std::string measure;
     Realisations realisations = Realisations::Shared;
+    std::string model = "lif";
+    WhenPeriodic whenPeriodic = WhenPeriodic::GoOn;
 };
 
 std::vector<Workload> sweeps() {
@@ -36,15 +38,45 @@ std::vector<Workload> sweeps() {
          "tau_ou=5:100:1",
          "isi_cv"},
         {"rheobase_of_sigma", "gwn", {{"T", "500"}}, "sigma=0:5.1:0.1", "rheobase"},
+        {"hh_fi",
+         "dc",
+         {{"T", "1000"}},
+         "I_inj=0:20:0.1",
+         "spike_count",
+         Realisations::Shared,
+         "hh"},
+        {"hh_fi_periodic",
+         "dc",
+         {{"T", "1000"}},
+         "I_inj=0:20:0.1",
+         "spike_count",
+         Realisations::Shared,
+         "hh",
+         WhenPeriodic::Extrapolate},
+        {"adex_fi",
+         "dc",
+         {{"T", "500"}},
+         "I_inj=400:1600:0.6",
+         "spike_count",
+         Realisations::Shared,
+         "adex"},
+        {"adex_fi_euler",
+         "dc",
+         {{"T", "500"}, {"scheme", "notebook"}},
+         "I_inj=400:1600:0.6",
+         "spike_count",
+         Realisations::Shared,
+         "adex"},
     };
 }
 
 SweepPlan planOf(const Workload& workload) {
-    const auto base = scenarioOf(workload.stimulus, workload.values);
+    const auto base = scenarioOf(workload.stimulus, workload.values, workload.model);
     return {.base = base,
             .axes = {must(parseVariation(base, workload.axis))},
             .measures = {must(findMeasure(workload.measure))},
-            .realisations = workload.realisations};
+            .realisations = workload.realisations,
+            .whenPeriodic = workload.whenPeriodic};
 }
 
 unsigned threadsOf(const benchmark::State& state) { return static_cast<unsigned>(state.range(0)); }
@@ -57,8 +89,8 @@ void runSweep(benchmark::State& state, const Workload& workload) {
     countSteps(state, plan.base, plan.points());
 }
 
-void runTrace(benchmark::State& state) {
-    const auto scenario = scenarioOf("gwn", {{"T", "1000"}});
+void runTrace(benchmark::State& state, const std::string& model, const std::string& stimulus) {
+    const auto scenario = scenarioOf(stimulus, {{"T", "1000"}}, model);
     const Engine engine(1);
     for (auto _ : state)
         benchmark::DoNotOptimize(engine.record(scenario));
@@ -86,7 +118,8 @@ void registerWorkloads() {
     for (const auto& workload : sweeps())
         registerOn(workload.name, {1, 2},
                    [workload](benchmark::State& state) { runSweep(state, workload); });
-    registerOn("trace", {1}, runTrace);
+    registerOn("trace", {1}, [](benchmark::State& state) { runTrace(state, "lif", "gwn"); });
+    registerOn("hh_trace", {1}, [](benchmark::State& state) { runTrace(state, "hh", "dc"); });
     for (const auto* entry : figures())
         registerOn("figure/" + std::string(entry->id), {1, 2},
                    [entry](benchmark::State& state) { runFigure(state, *entry); });

@@ -11,10 +11,10 @@
 
 namespace soma {
 
-/// The first model driven by `stimulus`, with some values as a user would type them.
-inline Scenario scenarioOf(const std::string& stimulus,
-                           const std::vector<std::pair<std::string, std::string>>& values = {}) {
-    auto scenario = Scenario::create("lif", stimulus);
+/// A model driven by `stimulus`, with some values as a user would type them.
+inline Scenario scenarioWith(const std::string& model, const std::string& stimulus,
+                             const std::vector<std::pair<std::string, std::string>>& values) {
+    auto scenario = Scenario::create(model, stimulus);
     EXPECT_TRUE(scenario.has_value());
     for (const auto& [name, text] : values) {
         auto changed = scenario->withText(name, text);
@@ -24,6 +24,12 @@ inline Scenario scenarioOf(const std::string& stimulus,
             scenario = std::move(changed);
     }
     return *scenario;
+}
+
+/// The same of the LIF.
+inline Scenario scenarioOf(const std::string& stimulus,
+                           const std::vector<std::pair<std::string, std::string>>& values = {}) {
+    return scenarioWith("lif", stimulus, values);
 }
 
 } // namespace soma

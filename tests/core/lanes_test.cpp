@@ -36,53 +36,102 @@ void expectSameBits(const SweepResult& a, const SweepResult& b, const std::strin
                 << what << ", measure " << m << ", point " << p;
 }
 
-TEST(Lanes, HaveTheSameBitsOnEveryInstructionSetAndThreadCount) {
-    ASSERT_FALSE(usableIsas().empty());
+/// Every model with every offered input in every scheme that has lanes, for so many samples.
+std::vector<Scenario> allBases(double samples) {
+    std::vector<Scenario> all;
     for (const auto* model : models())
         for (const auto& stimulus : offeredStimuli())
-            for (const auto realisations : {Realisations::Shared, Realisations::Independent}) {
-                const auto base =
-                    *(*Scenario::create(model->info().id, stimulus)).withText("rng", "philox");
-                const auto plan = planOf(*base.with("T", 333), 77, realisations);
-                const auto reference = *Engine(1, Isa::Plain).sweep(plan);
-                for (const Isa isa : usableIsas())
-                    for (const unsigned threads : {1U, 3U})
-                        expectSameBits(*Engine(threads, isa).sweep(plan), reference,
-                                       std::string(model->info().id) + ", " + stimulus + ", " +
-                                           std::string(nameOf(isa)));
+            for (const Scheme scheme : model->schemes()) {
+                if (model->lanes(Isa::Plain, scheme) == nullptr)
+                    continue;
+                auto base = *Scenario::create(model->info().id, stimulus);
+                base = *base.withText("rng", "philox");
+                if (const double most = model->largestStep_ms(base.parameters(), scheme);
+                    base.dt_ms() > most)
+                    base = *base.with("dt", 0.5 * most);
+                base = *base.withText("scheme", infoOf(scheme).id);
+                all.push_back(*base.with("T", samples * base.dt_ms()));
             }
+    return all;
+}
+
+std::string nameOf(const Scenario& base) {
+    return std::string(base.model().info().id) + ", " + base.stimulusId() + ", " +
+           std::string(infoOf(base.scheme()).id);
+}
+
+TEST(Lanes, HaveTheSameBitsOnEveryInstructionSetAndThreadCount) {
+    ASSERT_FALSE(usableIsas().empty());
+    for (const auto& base : allBases(700))
+        for (const auto realisations : {Realisations::Shared, Realisations::Independent}) {
+            auto plan = planOf(base, 41, realisations);
+            plan.whenPeriodic = WhenPeriodic::Extrapolate;
+            const auto reference = *Engine(1, Isa::Plain).sweep(plan);
+            for (const Isa isa : usableIsas())
+                for (const unsigned threads : {1U, 3U})
+                    expectSameBits(*Engine(threads, isa).sweep(plan), reference,
+                                   nameOf(base) + ", " + std::string(nameOf(isa)));
+        }
 }
 
 TEST(Lanes, EqualTheSingleRunOfEachPoint) {
-    for (const auto* model : models())
-        for (const auto& stimulus : offeredStimuli())
-            for (const auto realisations : {Realisations::Shared, Realisations::Independent}) {
-                const auto base =
-                    *(*Scenario::create(model->info().id, stimulus)).withText("rng", "philox");
-                const auto plan = planOf(*base.with("T", 500), 37, realisations);
-                const Engine engine(1);
-                const auto result = *engine.sweep(plan);
-                for (std::size_t point = 0; point < plan.points(); ++point) {
-                    const auto scenario = *plan.at(point);
-                    const auto id = realisations == Realisations::Shared
-                                        ? 0U
-                                        : static_cast<std::uint32_t>(point);
-                    const auto summary =
-                        Engine::summaryOf(scenario, engine.spikes(scenario, {0, id}).spikes_ms);
-                    for (std::size_t m = 0; m < plan.measures.size(); ++m)
-                        ASSERT_EQ(result.estimates[m][point].mean,
-                                  plan.measures[m]->evaluate(summary))
-                            << stimulus << ", " << plan.measures[m]->id << ", point " << point;
-                }
+    for (const auto& base : allBases(1500))
+        for (const auto realisations : {Realisations::Shared, Realisations::Independent}) {
+            const auto plan = planOf(base, 13, realisations);
+            const Engine engine(1);
+            const auto result = *engine.sweep(plan);
+            for (std::size_t point = 0; point < plan.points(); ++point) {
+                const auto scenario = *plan.at(point);
+                const auto id =
+                    realisations == Realisations::Shared ? 0U : static_cast<std::uint32_t>(point);
+                const auto summary =
+                    Engine::summaryOf(scenario, engine.spikes(scenario, {0, id}).spikes_ms);
+                for (std::size_t m = 0; m < plan.measures.size(); ++m)
+                    ASSERT_EQ(result.estimates[m][point].mean, plan.measures[m]->evaluate(summary))
+                        << nameOf(base) << ", " << plan.measures[m]->id << ", point " << point;
             }
+        }
 }
 
 TEST(Lanes, AreUsedForEveryModelAndStimulus) {
     for (const Isa isa : usableIsas()) {
         for (const auto* model : models())
-            EXPECT_NE(model->lanes(isa, Scheme::Notebook), nullptr) << model->info().id;
+            for (const Scheme scheme : model->schemes())
+                EXPECT_EQ(model->lanes(isa, scheme) == nullptr, scheme == Scheme::Exact)
+                    << model->info().id;
         for (const auto* stimulus : stimuli())
             EXPECT_NE(stimulus->lanes(isa), nullptr) << stimulus->info().id;
+    }
+}
+
+TEST(Lanes_ThatStopWhenPeriodic, HaveTheCountsOfWholeRuns) {
+    struct Row {
+        const char* model;
+        const char* values;
+        const char* family;
+    };
+
+    const Engine engine;
+    for (const Row& row :
+         {Row{"hh", "I_inj=0:20:0.1", ""}, Row{"hh", "I_inj=6:6.6:0.01", ""},
+          Row{"hh", "I_inj=9:190:3", ""}, Row{"adex", "I_inj=500:1500:20", "b=0,80"},
+          Row{"gem", "I_inj=150:800:10", "g_x=5,20"}, Row{"eif", "I_inj=170:500:5", "t_ref=0,3"}}) {
+        const auto base = scenarioWith(row.model, "dc", {{"T", "1000"}});
+        SweepPlan plan{.base = base, .axes = {*parseVariation(base, row.values)}};
+        if (*row.family != '\0')
+            plan.family = *parseVariation(base, row.family);
+        for (const char* id : {"spike_count", "isi_cv", "latency_ms"})
+            plan.measures.push_back(*findMeasure(id));
+        const auto whole = *engine.sweep(plan);
+        plan.whenPeriodic = WhenPeriodic::Extrapolate;
+        const auto stopped = *engine.sweep(plan);
+        for (std::size_t p = 0; p < plan.points(); ++p) {
+            EXPECT_EQ(stopped.estimates[0][p].mean, whole.estimates[0][p].mean)
+                << row.model << ", " << row.values << ", point " << p;
+            EXPECT_NEAR(stopped.estimates[1][p].mean.value_or(0),
+                        whole.estimates[1][p].mean.value_or(0), 2e-4);
+            EXPECT_EQ(stopped.estimates[2][p].mean, whole.estimates[2][p].mean);
+        }
     }
 }
 

@@ -23,7 +23,7 @@ std::vector<Scenario> allScenarios() {
     std::vector<Scenario> all;
     for (const auto* model : models())
         for (const auto& stimulus : offeredStimuli())
-            all.push_back(*Scenario::create(model->info().id, stimulus));
+            all.push_back(*(*Scenario::create(model->info().id, stimulus)).with("T", 400));
     return all;
 }
 
@@ -80,8 +80,12 @@ TEST(Sliders, BothEndsOfEachRunWithEveryScheme) {
                     const auto changed = scenario.withAll(
                         {{setting, end},
                          {*scenario.find("run.scheme"), static_cast<double>(scheme)}});
-                    ASSERT_TRUE(changed.has_value())
-                        << setting.name << ": " << changed.error().line();
+                    // A step that is too large for the scheme is refused, and nothing else is.
+                    if (!changed) {
+                        EXPECT_NE(changed.error().line().find("ms is stable"), std::string::npos)
+                            << setting.name << ": " << changed.error().line();
+                        continue;
+                    }
                     const auto recording = engine.record(*changed);
                     EXPECT_EQ(recording->status, RunStatus::Complete)
                         << nameOf(*changed) << ", " << setting.name;
@@ -120,7 +124,8 @@ TEST(Figures, AreDrawnForEveryScenarioWithAxesThatHoldThem) {
                 EXPECT_LT(panel.y.lo, panel.y.hi) << entry->id;
                 for (const auto& series : panel.series) {
                     ASSERT_EQ(series.x.size(), series.y.size()) << entry->id;
-                    EXPECT_TRUE(std::ranges::is_sorted(series.x)) << entry->id;
+                    EXPECT_TRUE(series.order == Order::AsGiven || std::ranges::is_sorted(series.x))
+                        << entry->id;
                 }
             }
         }
