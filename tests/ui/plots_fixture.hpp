@@ -8,6 +8,7 @@
 #include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 #include <qcustomplot.h>
 
 #include <gtest/gtest.h>
@@ -16,6 +17,8 @@ namespace soma::test {
 
 class FigurePlotFixture : public testing::Test {
 protected:
+    static constexpr int kPatience_ms = 5000;
+
     void show(Figure figure, QSize size = {600, 450}) {
         plot.resize(size);
         plot.setFigure(shared(std::move(figure)), ++stamp);
@@ -30,7 +33,6 @@ protected:
     }
 
     void waitForFrame() {
-        constexpr int kPatience_ms = 5000;
         const auto isPainted = [this] {
             return !frames.isEmpty() && frames.last().first().toULongLong() == stamp;
         };
@@ -39,12 +41,12 @@ protected:
 
     QCustomPlot& canvas() { return *plot.findChild<QCustomPlot*>(); }
 
-    QCPAxis& xAxis() { return *canvas().axisRect()->axis(QCPAxis::atBottom); }
+    QCPAxis& xAxis(int panel = 0) { return *canvas().axisRect(panel)->axis(QCPAxis::atBottom); }
 
-    QCPAxis& yAxis() { return *canvas().axisRect()->axis(QCPAxis::atLeft); }
+    QCPAxis& yAxis(int panel = 0) { return *canvas().axisRect(panel)->axis(QCPAxis::atLeft); }
 
-    QPoint pixel(double x, double y) {
-        return QPointF(xAxis().coordToPixel(x), yAxis().coordToPixel(y)).toPoint();
+    QPoint pixel(double x, double y, int panel = 0) {
+        return QPointF(xAxis(panel).coordToPixel(x), yAxis(panel).coordToPixel(y)).toPoint();
     }
 
     QColor colourAt(double x, double y) {
@@ -53,18 +55,24 @@ protected:
         return image.pixelColor((QPointF(pixel(x, y)) * ratio).toPoint());
     }
 
-    // QTest::mouseMove moves no buttons.
-    void moveTo(QPoint at, Qt::MouseButtons buttons = {}) {
-        QMouseEvent event(QEvent::MouseMove, at, canvas().mapToGlobal(at), Qt::NoButton, buttons,
-                          {});
+    void wheel(QPoint at, int notches) {
+        QWheelEvent event(at, canvas().mapToGlobal(at), {}, {0, 120 * notches}, Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(&canvas(), &event);
     }
 
-    void drag(QPoint from, QPoint to) {
-        QTest::mousePress(&canvas(), Qt::LeftButton, {}, from);
-        moveTo((from + to) / 2, Qt::LeftButton);
-        moveTo(to, Qt::LeftButton);
-        QTest::mouseRelease(&canvas(), Qt::LeftButton, {}, to);
+    // QTest::mouseMove moves no buttons.
+    void moveTo(QPoint at, Qt::MouseButtons buttons = {}, Qt::KeyboardModifiers modifiers = {}) {
+        QMouseEvent event(QEvent::MouseMove, at, canvas().mapToGlobal(at), Qt::NoButton, buttons,
+                          modifiers);
+        QApplication::sendEvent(&canvas(), &event);
+    }
+
+    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::mousePress(&canvas(), Qt::LeftButton, modifiers, from);
+        moveTo((from + to) / 2, Qt::LeftButton, modifiers);
+        moveTo(to, Qt::LeftButton, modifiers);
+        QTest::mouseRelease(&canvas(), Qt::LeftButton, modifiers, to);
     }
 
     void click(QPoint at) { QTest::mouseClick(&canvas(), Qt::LeftButton, {}, at); }

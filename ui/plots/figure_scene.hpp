@@ -83,6 +83,7 @@ private:
     void refreshTickCounts();
     void feed();
     void feedSeries(const SeriesScene& scene, const Series& series, const PanelScene& panel);
+    [[nodiscard]] static double stretch(const Figure& figure, std::size_t panel);
     [[nodiscard]] QFont font(double relativeSize = 1) const;
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] QString notesHtml() const;
