@@ -34,7 +34,9 @@ void MainWindow::showKeys() {
         keyRow(tr("Arrows, Page up/down"), tr("Move a slider by one tick, by 5 %")) +
         keyRow(tr("Shift + drag"), tr("Move a slider ten times finer")) +
         keyRow(tr("Double click"), tr("Slider or symbol: reset. Figure: full range")) +
-        keyRow(tr("Wheel, drag"), tr("On a figure: zoom and shift its x axis"));
+        keyRow(tr("Wheel, drag"), tr("On a figure: zoom and shift its x axis")) +
+        keyRow(tr(", ."), tr("On a figure of the run: to the sample before, after")) +
+        keyRow(tr("&lt; &gt;"), tr("The same for spikes and extrema of V"));
     showText(*this, tr("Keys and mouse"), QStringLiteral("<table>%1</table>").arg(rows));
 }
 

@@ -2,10 +2,12 @@
 #include "ui/panels/board.hpp"
 
 #include "ui/plots/figure_plot.hpp"
+#include "ui/plots/time_cursor.hpp"
 #include "ui/theme.hpp"
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace soma::ui {
 
@@ -20,7 +22,8 @@ constexpr std::size_t kMostInColumn = 3;
 
 Board::Board(Session& session, QWidget* parent)
     : QSplitter(Qt::Horizontal, parent)
-    , m_session(session) {
+    , m_session(session)
+    , m_timeCursor(new TimeCursor(this)) {
     setChildrenCollapsible(false);
     for (auto& column : m_columns) {
         column = new QSplitter(Qt::Vertical);
@@ -30,6 +33,9 @@ Board::Board(Session& session, QWidget* parent)
         auto* panel = new FigurePanel(std::move(view), session);
         (m_panels.empty() ? static_cast<QSplitter*>(this) : m_columns[0])->addWidget(panel);
         connect(panel, &FigurePanel::painted, this, &Board::painted);
+        connect(panel, &FigurePanel::painted, this, &Board::noteTimeRange);
+        connect(&panel->plot(), &FigurePlot::viewChanged, this, &Board::noteTimeRange);
+        panel->plot().share(*m_timeCursor);
         m_panels.push_back(panel);
     }
     for (auto* column : m_columns)
@@ -95,6 +101,25 @@ void Board::showVisible() {
     for (std::size_t i = 0; i < m_panels.size(); ++i)
         m_panels[i]->setHidden(!m_shown[i]);
     arrange();
+    noteTimeRange();
+}
+
+std::optional<Span> Board::timeRange() const {
+    std::optional<Span> traces;
+    for (const auto* panel : m_panels) {
+        const auto range = panel->isHidden() ? std::nullopt : panel->plot().timeRange();
+        if (range && panel != m_panels.front())
+            return range;
+        traces = range ? range : traces;
+    }
+    return traces;
+}
+
+void Board::noteTimeRange() {
+    const auto range = timeRange();
+    if (range == std::exchange(m_timeRange, range))
+        return;
+    Q_EMIT timeRangeChanged();
 }
 
 /// The panels beside the traces, filled into as few columns as they need, row by row.

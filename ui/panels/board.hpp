@@ -4,13 +4,17 @@
 #pragma once
 
 #include "ui/panels/figure_panel.hpp"
+#include "ui/plots/axis_view.hpp"
 
 #include <QSplitter>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace soma::ui {
+
+class TimeCursor;
 
 class Board : public QSplitter {
     Q_OBJECT
@@ -34,6 +38,13 @@ public:
     void showLate();
     void resetViews();
 
+    /// The moment that the figures of the run show together.
+    [[nodiscard]] TimeCursor& timeCursor() { return *m_timeCursor; }
+
+    /// What time there is to look at: the window around a spike if a figure shows one, else what is
+    /// shown of the traces. In ms.
+    [[nodiscard]] std::optional<Span> timeRange() const;
+
     /// How many columns there are beside the traces: a saved layout fits no other number.
     [[nodiscard]] int columns() const;
 
@@ -43,14 +54,18 @@ public:
 
 Q_SIGNALS:
     void painted();
+    void timeRangeChanged();
 
 private:
     void setTheme();
     void showVisible();
     void arrange();
     void share();
+    void noteTimeRange();
 
     Session& m_session;
+    TimeCursor* m_timeCursor;
+    std::optional<Span> m_timeRange; // as it was told last
     std::array<QSplitter*, 3> m_columns;
     std::vector<FigurePanel*> m_panels;
     std::vector<bool> m_shown; // which panels, as they are arranged now

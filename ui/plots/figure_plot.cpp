@@ -6,11 +6,14 @@
 #include "ui/plots/figure_text.hpp"
 #include "ui/plots/plot_canvas.hpp"
 #include "ui/plots/plot_interaction.hpp"
+#include "ui/plots/time_place.hpp"
 
 #include <QKeyEvent>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace soma::ui {
 
@@ -73,7 +76,7 @@ void FigurePlot::Private::show() {
     if (!interaction->isDraggingMarker())
         scene->overlay().release();
     scene->setFigure(figure);
-    interaction->refreshReadOut();
+    interaction->refreshCursor();
     home->setVisible(scene->isZoomed());
 }
 
@@ -167,6 +170,23 @@ void FigurePlot::hideTitle() {
     m_d->canvas->replot(QCustomPlot::rpQueuedReplot);
 }
 
+void FigurePlot::share(TimeCursor& cursor) { m_d->interaction->share(cursor); }
+
+std::optional<Span> FigurePlot::timeRange() const {
+    if (!m_d->figure || !m_d->scene->figure() || !isOverTime(*m_d->figure))
+        return {};
+    const Figure& figure = *m_d->figure;
+    const bool isWhole = figure.path.t.empty();
+    const Span shown = isWhole ? m_d->scene->x().shown() : Span{figure.x.lo, figure.x.hi};
+    if (isWhole)
+        return shown;
+    // The window around a spike may reach beyond the ends of the run.
+    const auto [first, last] = std::minmax(figure.path.x.front(), figure.path.x.back());
+    const auto from = timeAt(figure, std::clamp(shown.lo, first, last));
+    const auto to = timeAt(figure, std::clamp(shown.hi, first, last));
+    return from && to ? std::optional(Span{*from, *to}) : std::nullopt;
+}
+
 void FigurePlot::resetView() {
     m_d->scene->resetViews();
     showView();
@@ -178,7 +198,7 @@ bool FigurePlot::isZoomed() const { return m_d->scene->isZoomed(); }
 void FigurePlot::showView() {
     m_d->scene->applyViews();
     m_d->home->setVisible(m_d->scene->isZoomed());
-    m_d->interaction->refreshReadOut();
+    m_d->interaction->refreshCursor();
     m_d->canvas->replot(QCustomPlot::rpQueuedReplot);
     Q_EMIT viewChanged();
 }
@@ -227,7 +247,24 @@ void FigurePlot::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Right:
         return m_d->interaction->panX(kKeyPan);
     default:
-        QWidget::keyPressEvent(event);
+        if (!stepTime(event->key()))
+            QWidget::keyPressEvent(event);
+    }
+}
+
+bool FigurePlot::stepTime(int key) {
+    using Stride = PlotInteraction::Stride;
+    switch (key) {
+    case Qt::Key_Comma:
+        return m_d->interaction->step(Step::Back, Stride::Sample);
+    case Qt::Key_Period:
+        return m_d->interaction->step(Step::Forward, Stride::Sample);
+    case Qt::Key_Less:
+        return m_d->interaction->step(Step::Back, Stride::Event);
+    case Qt::Key_Greater:
+        return m_d->interaction->step(Step::Forward, Stride::Event);
+    default:
+        return false;
     }
 }
 

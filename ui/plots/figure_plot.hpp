@@ -5,15 +5,18 @@
 
 #include "core/figures/figure.hpp"
 #include "core/result.hpp"
+#include "ui/plots/axis_view.hpp"
 
 #include <QImage>
 #include <QWidget>
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 
 namespace soma::ui {
 
+class TimeCursor;
 struct PlotTheme;
 
 class FigurePlot : public QWidget {
@@ -32,6 +35,12 @@ public:
 
     /// Leaves the figure's title to whoever shows it outside; files have it all the same.
     void hideTitle();
+
+    /// Follows and moves this moment of the run, as other figures do; it must outlive the plot.
+    void share(TimeCursor& cursor);
+    /// Where a moment can be pointed at: what is shown of time, or the home range of a figure that
+    /// counts it from a spike. None if the figure is not over time.
+    [[nodiscard]] std::optional<Span> timeRange() const;
 
     /// Back to the figure's home ranges.
     void resetView();
@@ -58,6 +67,7 @@ private:
     void catchUp();
     void showView();
     void tellPainted();
+    bool stepTime(int key);
 
     class Private;
     std::unique_ptr<Private> m_d;

@@ -30,6 +30,7 @@ PlotInteraction::PlotInteraction(QCustomPlot& plot, FigureScene& scene)
     : QObject(&plot)
     , m_plot(plot)
     , m_scene(scene) {
+    share(*new TimeCursor(this));
     plot.setMouseTracking(true);
     plot.installEventFilter(this);
 }
@@ -242,38 +243,6 @@ Qt::CursorShape PlotInteraction::shapeOver(QPointF at) const {
         return handle->kind == Handle::Kind::Level ? Qt::SizeVerCursor : Qt::SizeHorCursor;
     const auto cell = cellUnder(at);
     return cell && canChoosePlace(cell->panel) ? Qt::PointingHandCursor : Qt::CrossCursor;
-}
-
-void PlotInteraction::hover(QPointF at) {
-    m_plot.setCursor(shapeOver(at));
-    const QCPAxisRect& rect = *m_scene.panels().front().rect;
-    if (at.x() < rect.left() || at.x() > rect.right())
-        return leave();
-    m_pointer = at;
-    m_scene.overlay().setCursor(m_scene.xAxis().pixelToCoord(at.x()));
-    refreshReadOut();
-    redrawOverlay();
-}
-
-void PlotInteraction::leave() {
-    if (!m_scene.overlay().cursor())
-        return;
-    m_scene.overlay().setCursor({});
-    m_scene.overlay().setFrame({});
-    redrawOverlay();
-    Q_EMIT readOut({});
-}
-
-void PlotInteraction::refreshReadOut() {
-    const auto cursor = m_scene.overlay().cursor();
-    if (!cursor)
-        return;
-    const auto cell = cellUnder(m_pointer);
-    m_scene.overlay().setFrame(
-        cell ? m_scene.panels()[cell->panel].map->cells().boxOf({cell->column, cell->row})
-             : QRectF());
-    const Figure& figure = *m_scene.figure();
-    Q_EMIT readOut(cell ? readOutText(figure, *cell) : readOutText(figure, *cursor));
 }
 
 // The buffered layer alone; the curves stay as they are.

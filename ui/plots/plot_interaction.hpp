@@ -5,9 +5,11 @@
 
 #include "ui/plots/figure_scene.hpp"
 #include "ui/plots/read_out.hpp"
+#include "ui/plots/time_cursor.hpp"
 
 #include <QObject>
 #include <QPointF>
+#include <QPointer>
 #include <qcustomplot.h>
 
 #include <optional>
@@ -27,8 +29,14 @@ public:
     void zoomX(double factor);
     /// Shifts the x axis by a share of what is shown.
     void panX(double share);
-    /// Reads the cursor again, after a new figure.
-    void refreshReadOut();
+    /// Another cursor for the moments of the run than its own; it must outlive the plot.
+    void share(TimeCursor& cursor);
+    /// Moves the cursor by a sample or, with `Stride::Event`, to a spike or extremum. False where
+    /// the figure is not over time.
+    enum class Stride { Sample, Event };
+    bool step(Step step, Stride stride);
+    /// Places and reads the cursor again, after a new figure.
+    void refreshCursor();
 
     /// Is the user moving a marker or level now?
     [[nodiscard]] bool isDraggingMarker() const { return m_mode == Mode::Handle; }
@@ -50,6 +58,10 @@ private:
     void release(const QMouseEvent& event);
     void hover(QPointF at);
     void leave();
+    void showTime();
+    [[nodiscard]] std::optional<TimePlace> cursorPlace() const;
+    [[nodiscard]] Span shownTimes() const;
+    void tellReadOut();
     void dragHandle(QPointF at);
     void choosePlace(QPointF at);
     void pan(QPointF at);
@@ -67,8 +79,11 @@ private:
     Mode m_mode = Mode::Idle;
     QPointF m_from;
     QPointF m_at;
-    bool m_moved = false; // since the press, by more than a hand trembles
-    QPointF m_pointer;    // over the figure, no button pressed
+    bool m_moved = false;             // since the press, by more than a hand trembles
+    std::optional<QPointF> m_pointer; // over the figure, no button pressed
+    double m_pointedX = 0;            // and the value it was moved to
+    bool m_isStepped = false;         // the keys have put the cursor where it is
+    QPointer<TimeCursor> m_time;
     std::size_t m_panel = 0;
     Handle m_handle;
 };

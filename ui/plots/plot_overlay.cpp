@@ -190,30 +190,55 @@ void PlotOverlay::drawLevel(QCPPainter& painter, const Handle& handle) const {
 }
 
 void PlotOverlay::drawCursor(QCPPainter& painter) const {
-    if (!xAxis()->range().contains(*m_cursor))
+    if (!xAxis()->range().contains(m_cursor->x))
         return;
+    if (m_cursor->y)
+        return drawPoint(painter);
     QPen pen(m_theme.mutedText, 1);
     pen.setDashPattern({4, 3});
     painter.setPen(pen);
-    painter.drawLine(lineAt(*m_cursor));
+    painter.drawLine(lineAt(m_cursor->x));
     for (std::size_t i = 0; i < panelCount(); ++i)
         drawDots(painter, i);
 }
 
+// Of a run, what it shows between two samples is where the line goes: in slow motion the dots
+// glide.
 void PlotOverlay::drawDots(QCPPainter& painter, std::size_t index) const {
     const Panel& panel = m_figure->panels[index];
     const QCPAxis* axis = m_rects[index]->axis(QCPAxis::atLeft);
-    const double radius = 3 * m_theme.markSize;
+    const bool isRun = isOverTime(*m_figure) || !m_figure->path.t.empty();
     for (std::size_t i = 0; i < panel.series.size(); ++i) {
-        if (panel.series[i].mark == Mark::Bars)
+        const Series& series = panel.series[i];
+        if (series.mark == Mark::Bars)
             continue;
-        const auto value = valueAt(panel.series[i], *m_cursor);
-        if (!value || !axis->range().contains(*value))
-            continue;
-        painter.setPen(QPen(m_theme.background, 1));
-        painter.setBrush(seriesColour(m_theme, panel, i));
-        painter.drawEllipse({lineAt(*m_cursor).x1(), axis->coordToPixel(*value)}, radius, radius);
+        const bool isLine = isRun && series.mark == Mark::Line;
+        const auto value = isLine ? lineValueAt(series, m_cursor->x) : valueAt(series, m_cursor->x);
+        if (value && axis->range().contains(*value))
+            drawDot(painter, {lineAt(m_cursor->x).x1(), axis->coordToPixel(*value)},
+                    seriesColour(m_theme, panel, i));
     }
+}
+
+void PlotOverlay::drawDot(QCPPainter& painter, QPointF at, const QColor& colour) const {
+    const double radius = 3 * m_theme.markSize;
+    painter.setPen(QPen(m_theme.background, 1));
+    painter.setBrush(colour);
+    painter.drawEllipse(at, radius, radius);
+    painter.setBrush(Qt::NoBrush);
+}
+
+// Larger than the dots of a line, and of no series' colour: it lies on its own path.
+void PlotOverlay::drawPoint(QCPPainter& painter) const {
+    const QCPAxis* axis = m_rects.front()->axis(QCPAxis::atLeft);
+    if (!axis->range().contains(*m_cursor->y))
+        return;
+    const double radius = 5 * m_theme.markSize;
+    painter.setPen(QPen(m_theme.background, 1.5));
+    painter.setBrush(m_theme.text);
+    painter.drawEllipse(
+        QPointF(xAxis()->coordToPixel(m_cursor->x), axis->coordToPixel(*m_cursor->y)), radius,
+        radius);
     painter.setBrush(Qt::NoBrush);
 }
 

@@ -6,6 +6,7 @@
 #include "core/figures/figure.hpp"
 #include "ui/plots/plot_theme.hpp"
 #include "ui/plots/rich_label.hpp"
+#include "ui/plots/time_place.hpp"
 
 #include <qcustomplot.h>
 
@@ -36,9 +37,9 @@ public:
     void setFigure(const Figure* figure, std::vector<QCPAxisRect*> rects, const PlotTheme& theme,
                    const QFont& font);
 
-    void setCursor(std::optional<double> x) { m_cursor = x; }
+    void setCursor(std::optional<TimePlace> place) { m_cursor = place; }
 
-    [[nodiscard]] std::optional<double> cursor() const { return m_cursor; }
+    [[nodiscard]] std::optional<TimePlace> cursor() const { return m_cursor; }
 
     void setBand(const QRectF& band) { m_band = band; }
 
@@ -75,6 +76,8 @@ private:
     void drawGrip(QCPPainter& painter, QPointF tip, QPointF away, const QColor& colour) const;
     void drawCursor(QCPPainter& painter) const;
     void drawDots(QCPPainter& painter, std::size_t panel) const;
+    void drawDot(QCPPainter& painter, QPointF at, const QColor& colour) const;
+    void drawPoint(QCPPainter& painter) const;
     void drawFrame(QCPPainter& painter) const;
     void drawBand(QCPPainter& painter) const;
     [[nodiscard]] QLineF lineAt(double x) const;
@@ -85,7 +88,7 @@ private:
     std::vector<QCPAxisRect*> m_rects;
     PlotTheme m_theme;
     std::vector<TypesetText> m_labels;
-    std::optional<double> m_cursor;
+    std::optional<TimePlace> m_cursor;
     std::optional<Held> m_held;
     QRectF m_band;
     QRectF m_frame;

@@ -18,18 +18,6 @@ bool isUsable(const Series& series) {
     return series.order == Order::ByX && !series.x.empty() && series.x.size() == series.y.size();
 }
 
-std::optional<double> interpolated(const Series& series, double x) {
-    if (!isUsable(series) || !(x >= series.x.front() && x <= series.x.back()))
-        return {};
-    const auto after = std::ranges::lower_bound(series.x, x);
-    const auto i = static_cast<std::size_t>(after - series.x.begin());
-    if (*after == x || i == 0)
-        return std::isfinite(series.y[i]) ? std::optional(series.y[i]) : std::nullopt;
-    const double share = (x - series.x[i - 1]) / (series.x[i] - series.x[i - 1]);
-    const double value = series.y[i - 1] + share * (series.y[i] - series.y[i - 1]);
-    return std::isfinite(value) ? std::optional(value) : std::nullopt;
-}
-
 QString valueText(double value, std::string_view unit) {
     const QString text = numberText(value);
     return unit.empty() ? text : text + u' ' + unitText(unit);
@@ -65,7 +53,7 @@ std::optional<QString> residualItem(const Panel& panel, const Series& theory, do
     if (theory.speaksOf.empty() || data == panel.series.end())
         return {};
     const auto point = pointNear(*data, x);
-    const auto predicted = point ? interpolated(theory, data->x[*point]) : std::nullopt;
+    const auto predicted = point ? lineValueAt(theory, data->x[*point]) : std::nullopt;
     if (!predicted)
         return {};
     return item(theoryName(panel, theory), *predicted, panel.y.unit) +
@@ -124,9 +112,21 @@ std::optional<std::size_t> pointNear(const Series& series, double x) {
     return i;
 }
 
+std::optional<double> lineValueAt(const Series& series, double x) {
+    if (!isUsable(series) || !(x >= series.x.front() && x <= series.x.back()))
+        return {};
+    const auto after = std::ranges::lower_bound(series.x, x);
+    const auto i = static_cast<std::size_t>(after - series.x.begin());
+    if (*after == x || i == 0)
+        return std::isfinite(series.y[i]) ? std::optional(series.y[i]) : std::nullopt;
+    const double share = (x - series.x[i - 1]) / (series.x[i] - series.x[i - 1]);
+    const double value = series.y[i - 1] + share * (series.y[i] - series.y[i - 1]);
+    return std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
 std::optional<double> valueAt(const Series& series, double x) {
     if (series.role == Role::Theory && series.mark == Mark::Line)
-        return interpolated(series, x);
+        return lineValueAt(series, x);
     const auto point = pointNear(series, x);
     return point ? std::optional(series.y[*point]) : std::nullopt;
 }

@@ -18,6 +18,9 @@ namespace soma::ui {
 /// What the series shows at `x`: theory by interpolation, data at the nearest point.
 [[nodiscard]] std::optional<double> valueAt(const Series& series, double x);
 
+/// Where the line of the series is at `x`, between two points too.
+[[nodiscard]] std::optional<double> lineValueAt(const Series& series, double x);
+
 /// The cell of a panel's map that the cursor is on.
 struct CellPlace {
     std::size_t panel = 0;
