@@ -5,6 +5,7 @@
 #include "ui/exporter.hpp"
 #include "ui/panels/board.hpp"
 #include "ui/panels/message_bar.hpp"
+#include "ui/panels/playback_bar.hpp"
 #include "ui/params/scenario_form.hpp"
 #include "ui/params/slider_map.hpp"
 #include "ui/plots/figure_plot.hpp"
@@ -15,6 +16,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QKeyEvent>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QScrollArea>
@@ -43,6 +45,7 @@ MainWindow::MainWindow(Session& session, Options options, QWidget* parent)
     , m_exporter(new Exporter(session, *this))
     , m_messages(new MessageBar)
     , m_board(new Board(session))
+    , m_playback(new PlaybackBar(m_board->timeCursor()))
     , m_dock(new QDockWidget(tr("Parameters"), this))
     , m_status(new StatusLine(options.showTime, this))
     , m_simulator(options.threads) {
@@ -57,6 +60,7 @@ MainWindow::MainWindow(Session& session, Options options, QWidget* parent)
     connectSession();
     connectSimulator();
     connectPanels();
+    connectPlayback();
     connectFiles();
     connectActions();
     showTheme();
@@ -93,6 +97,7 @@ void MainWindow::buildCentre() {
     rows->setSpacing(0);
     rows->addWidget(m_messages);
     rows->addWidget(m_board, 1);
+    rows->addWidget(m_playback);
     setCentralWidget(centre);
 }
 
@@ -120,6 +125,13 @@ void MainWindow::connectPanels() {
         connect(&panel->plot(), &FigurePlot::placeChosen, this, &MainWindow::goTo);
         connect(&panel->plot(), &FigurePlot::readOut, m_status, &StatusLine::showReadOut);
     }
+}
+
+void MainWindow::connectPlayback() {
+    connect(m_board, &Board::timeRangeChanged, this,
+            [this] { m_playback->setRange(m_board->timeRange()); });
+    connect(&m_actions->slowMotion(), &QAction::toggled, m_playback, &PlaybackBar::setOpen);
+    m_playback->setRange(m_board->timeRange());
 }
 
 void MainWindow::connectFiles() {
@@ -272,6 +284,13 @@ void MainWindow::tellProblem(const QString& key, const QString& text) {
 
 void MainWindow::tellUnsaved(const QString& reason) {
     tellProblem(u"session"_s, tr("The session is not saved: %1").arg(reason));
+}
+
+// What has the focus comes first: a button is pressed, a field takes a space.
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Space && m_playback->isVisible())
+        return m_playback->togglePlaying();
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -19,6 +19,7 @@ namespace soma::ui {
 class Board;
 class Exporter;
 class MessageBar;
+class PlaybackBar;
 class ScenarioFiles;
 class WindowActions;
 
@@ -43,6 +44,8 @@ public:
 
     [[nodiscard]] ScenarioFiles& files() { return *m_files; }
 
+    [[nodiscard]] PlaybackBar& playback() { return *m_playback; }
+
     [[nodiscard]] Simulator& simulator() { return m_simulator; }
 
     /// Sizes and places by name, for the next start.
@@ -61,6 +64,7 @@ Q_SIGNALS:
     void closing();
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -72,6 +76,7 @@ private:
     void connectSession();
     void connectSimulator();
     void connectPanels();
+    void connectPlayback();
     void connectFiles();
     void connectActions();
     void request();
@@ -97,6 +102,7 @@ private:
     Exporter* m_exporter;
     MessageBar* m_messages;
     Board* m_board;
+    PlaybackBar* m_playback;
     QDockWidget* m_dock;
     StatusLine* m_status;
     QTimer m_patience;        // runs while an answer is not yet late

@@ -59,6 +59,9 @@ void WindowActions::makeEditActions() {
                      tr("All values back to those of the opened scenario"));
     m_resetViews = add("edit.resetViews", tr("Reset &views"), QKeySequence(tr("Ctrl+0")),
                        tr("All figures back to their full range"));
+    m_slowMotion = add("view.slowMotion", tr("&Slow motion"), QKeySequence(tr("S")),
+                       tr("Play the run, or the spike shown, a thousand times slower"));
+    m_slowMotion->setCheckable(true);
     m_stop = add("edit.stop", tr("&Stop computing"), QKeySequence(Qt::Key_Escape),
                  tr("Leave long curves as they are now"));
     m_stop->setEnabled(false);
@@ -108,6 +111,8 @@ void WindowActions::buildViewMenu(QMenu& menu) {
     addTheme(menu, *themes, ThemeChoice::Light, tr("&Light theme"));
     addTheme(menu, *themes, ThemeChoice::Dark, tr("&Dark theme"));
     menu.addSeparator();
+    menu.addAction(m_slowMotion);
+    menu.addSeparator();
     for (const FigureEntry* figure : figures())
         addFigure(menu, *figure);
 }
@@ -146,8 +151,11 @@ void WindowActions::buildToolBar() {
     m_newSeed->setIconText(tr("⟳ New seed"));
     m_resetAll->setIconText(tr("↺ Reset all"));
     m_resetViews->setIconText(tr("⌂ Reset views"));
+    m_slowMotion->setIconText(tr("▶ Slow motion"));
     m_exportFigure->setIconText(tr("⇩ Export figure…"));
     bar->addActions({m_newSeed, m_resetAll});
+    bar->addSeparator();
+    bar->addAction(m_slowMotion);
     bar->addSeparator();
     bar->addActions({m_resetViews, m_exportFigure});
 }

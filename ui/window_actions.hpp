@@ -33,6 +33,8 @@ public:
 
     [[nodiscard]] QAction& resetViews() { return *m_resetViews; }
 
+    [[nodiscard]] QAction& slowMotion() { return *m_slowMotion; }
+
     [[nodiscard]] QAction& stop() { return *m_stop; }
 
     [[nodiscard]] QAction& keys() { return *m_keys; }
@@ -61,6 +63,7 @@ private:
     QAction* m_newSeed = nullptr;
     QAction* m_resetAll = nullptr;
     QAction* m_resetViews = nullptr;
+    QAction* m_slowMotion = nullptr;
     QAction* m_stop = nullptr;
     QAction* m_keys = nullptr;
     QAction* m_about = nullptr;

@@ -221,8 +221,8 @@ void PlotOverlay::drawDots(QCPPainter& painter, std::size_t index) const {
 }
 
 void PlotOverlay::drawDot(QCPPainter& painter, QPointF at, const QColor& colour) const {
-    const double radius = 3 * m_theme.markSize;
-    painter.setPen(QPen(m_theme.background, 1));
+    const double radius = 4 * m_theme.markSize;
+    painter.setPen(QPen(m_theme.background, 1.5));
     painter.setBrush(colour);
     painter.drawEllipse(at, radius, radius);
     painter.setBrush(Qt::NoBrush);
