@@ -20,6 +20,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QScrollArea>
+#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -184,6 +185,12 @@ void MainWindow::restoreLayout(const std::map<QString, QByteArray>& state) {
     restoreState(stored(u"docks"_s));
     m_board->restoreState(stored(columnsName(u"board"_s)));
     m_board->restoreColumn(stored(columnsName(u"column"_s)));
+}
+
+// The frame is the window manager's, which says how thick it is only once the window is there.
+void MainWindow::fitInto(QSize available) {
+    const QSize frame(2, style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, this) + 2);
+    resize(size().boundedTo(available - frame));
 }
 
 bool MainWindow::isSettled() const { return m_board->isSettled(m_simulator.lastStamp()); }

@@ -55,6 +55,9 @@ public:
     /// Every visible figure shows the complete answer to the present scenario.
     [[nodiscard]] bool isSettled() const;
 
+    /// Not larger than what a screen has free, its frame included.
+    void fitInto(QSize available);
+
     /// Says once that the session is not saved, and why.
     void tellUnsaved(const QString& reason);
 

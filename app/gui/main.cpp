@@ -12,6 +12,7 @@
 #include <QFont>
 #include <QHashSeed>
 #include <QLoggingCategory>
+#include <QScreen>
 #include <QTimer>
 
 #include <cstdio>
@@ -83,6 +84,7 @@ Result<Exit> showWindow(const GuiRequest& request) {
     auto start = startingSession(request, std::move(restored));
     ui::Session session(std::move(start.content));
     ui::MainWindow window(session, {});
+    window.fitInto(QGuiApplication::primaryScreen()->availableSize());
     window.restoreLayout(start.layout);
     if (!message.isEmpty())
         window.messages().tell(QStringLiteral("session"), {ui::Severity::Problem, message, {}, {}});

@@ -190,5 +190,14 @@ TEST_F(WindowTest, SmallestWindow_ShowsAllFiguresWithoutClipping) {
     }
 }
 
+TEST_F(WindowTest, FirstSize_FitsASmallScreen) {
+    window.fitInto({1280, 720});
+    EXPECT_LE(window.width(), 1280);
+    EXPECT_LT(window.height(), 720) << "a title bar is above it";
+    const QSize before = window.size();
+    window.fitInto({1920, 1080});
+    EXPECT_EQ(window.size(), before) << "room is not a reason to grow";
+}
+
 } // namespace
 } // namespace soma::ui
