@@ -15,6 +15,14 @@ namespace {
 
 class PlaybackTest : public WindowTest {
 protected:
+    void SetUp() override {
+        WindowTest::SetUp();
+        const auto isPainted = [this] {
+            return window.board().paintedStamp() >= window.simulator().lastStamp();
+        };
+        ASSERT_TRUE(QTest::qWaitFor(isPainted, kPatience_ms)); // then the range is known
+    }
+
     void start() { find<QAction>("view.slowMotion").trigger(); }
 
     PlaybackBar& bar() { return window.playback(); }
@@ -133,7 +141,7 @@ TEST_F(PlaybackTest, Speed_IsThousandthForASpikeAndQuickerForALongRun) {
     EXPECT_EQ(speed.currentText(), "1/300") << "chosen by the user";
 }
 
-TEST_F(PlaybackTest, EmptyRange_EndsIt) {
+TEST_F(PlaybackTest, EmptyRange_InterruptsIt) {
     start();
     bar().setRange({});
     EXPECT_FALSE(bar().isPlaying());
@@ -141,6 +149,7 @@ TEST_F(PlaybackTest, EmptyRange_EndsIt) {
     EXPECT_FALSE(bar().isEnabled());
     bar().setRange(Span{0, 10});
     EXPECT_TRUE(bar().isEnabled());
+    EXPECT_TRUE(bar().isPlaying());
 }
 
 TEST_F(PlaybackTest, EveryControl_HasANameAndAToolTip) {

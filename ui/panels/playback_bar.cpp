@@ -114,7 +114,7 @@ void PlaybackBar::setRange(std::optional<Span> range) {
     const auto before = std::exchange(m_range, range);
     setEnabled(range.has_value());
     if (!range) {
-        setPlaying(false);
+        run(false);
         return m_cursor.rest({});
     }
     const bool isShifted =
@@ -122,8 +122,10 @@ void PlaybackBar::setRange(std::optional<Span> range) {
     const double shift = isShifted ? range->lo - before->lo : 0;
     suggestSpeed();
     m_place_ms = std::clamp(m_place_ms + shift, range->lo, range->hi);
-    if (!isHidden())
-        moveTo(m_place_ms);
+    if (isHidden())
+        return;
+    moveTo(m_place_ms);
+    run(m_isWanted);
 }
 
 // Until the user chooses a speed: the slowest at which the end is not too far away.
@@ -141,7 +143,11 @@ void PlaybackBar::suggestSpeed() {
 double PlaybackBar::speed() const { return 1.0 / m_speed->currentData().toInt(); }
 
 void PlaybackBar::setPlaying(bool playing) {
-    playing = playing && m_range.has_value();
+    m_isWanted = playing;
+    run(playing && m_range.has_value());
+}
+
+void PlaybackBar::run(bool playing) {
     if (playing == isPlaying())
         return;
     if (playing) {

@@ -32,8 +32,8 @@ public:
     /// Shows itself and plays; or stops and hides.
     void setOpen(bool open);
 
-    /// In ms; none: there is nothing to play. While it plays it goes on, at the same place of the
-    /// range if that was only shifted, else at the same time.
+    /// In ms; none: there is nothing to play, for now. While it plays it goes on, at the same place
+    /// of the range if that was only shifted, else at the same time.
     void setRange(std::optional<Span> range);
 
     void setPlaying(bool playing);
@@ -46,6 +46,7 @@ private:
     void build();
     void buildSpeed(QBoxLayout& row);
     QToolButton* addButton(QBoxLayout& row, const char* part, const QString& spoken);
+    void run(bool playing);
     void advance();
     void moveTo(double time_ms);
     void seek(int tick);
@@ -62,6 +63,7 @@ private:
     QLabel* m_time = nullptr;
     QComboBox* m_speed = nullptr;
     QToolButton* m_loop = nullptr;
+    bool m_isWanted = false; // to play, as soon as there is a range
     bool m_speedIsChosen = false;
     QTimer m_frames;
     QElapsedTimer m_sinceFrame;
