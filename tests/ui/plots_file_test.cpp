@@ -113,6 +113,18 @@ TEST(FigureFile, Svg_CutsCurvesAtTheAxes) {
     expectNumbersBelow(content(path), kSize.width() * 2);
 }
 
+TEST(FigureFile, CurveAlongTheUpperEnd_IsDrawn) {
+    const QTemporaryDir folder;
+    Figure figure = test::traceFigure();
+    figure.panels.resize(1);
+    auto& y = figure.panels[0].series[0].y;
+    y.assign(y.size(), figure.panels[0].y.hi - 1e-3);
+    const QColor colour = lightTheme().colour(Role::Voltage);
+    PlotTheme thick = lightTheme();
+    thick.penWidth = 4; // half of it is inside
+    EXPECT_GT(pixelsLike(renderFigure(figure, thick, kSize, 1), colour), 200);
+}
+
 TEST(ClippedLine, Pieces_EndAtTheBoxAndAtGaps) {
     const double gap = std::numeric_limits<double>::quiet_NaN();
     const QVector<QPointF> zigzag{{0, 5}, {2, 15}, {4, 5},  {5, gap},

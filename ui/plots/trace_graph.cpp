@@ -102,6 +102,12 @@ bool goesToFile(const QCPPainter& painter) {
     return painter.modes().testFlag(QCPPainter::pmNoCaching);
 }
 
+// QCP's upper and right ends lie a pixel outside its clip rect: a curve along them is not to
+// vanish.
+QRectF axesBox(const QCPAbstractPlottable& plottable) {
+    return plottable.keyAxis()->axisRect()->rect().toRectF().adjusted(0, -1, 1, 0);
+}
+
 void drawForFile(QCPPainter& painter, const QVector<QPointF>& lines, const QRectF& box) {
     const bool whole = painter.modes().testFlag(QCPPainter::pmVectorized) ||
                        painter.pen().style() != Qt::SolidLine;
@@ -119,14 +125,14 @@ void TraceGraph::drawLinePlot(QCPPainter* painter, const QVector<QPointF>& lines
     if (!goesToFile(*painter) || lines.isEmpty())
         return QCPGraph::drawLinePlot(painter, lines);
     applyDefaultAntialiasingHint(painter);
-    drawForFile(*painter, lines, clipRect().toRectF());
+    drawForFile(*painter, lines, axesBox(*this));
 }
 
 void TraceCurve::drawCurveLine(QCPPainter* painter, const QVector<QPointF>& lines) const {
     if (!goesToFile(*painter) || lines.isEmpty())
         return QCPCurve::drawCurveLine(painter, lines);
     applyDefaultAntialiasingHint(painter);
-    drawForFile(*painter, lines, clipRect().toRectF());
+    drawForFile(*painter, lines, axesBox(*this));
 }
 
 } // namespace soma::ui
