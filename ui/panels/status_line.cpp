@@ -20,6 +20,7 @@ namespace {
 constexpr double kWorthABar_ms = 300;
 constexpr int kPercent = 100;
 constexpr int kBarWidth = 160;
+constexpr int kReadOutGap = 40; // around it, and for the size grip
 
 QString measured(std::string_view id, const RunReport& report, int decimals) {
     const auto measure = findMeasure(id);
@@ -72,7 +73,11 @@ void StatusLine::showRun(const RunReport& report) {
     m_run->setText(parts.join(QStringLiteral(" &nbsp;·&nbsp; ")));
 }
 
-void StatusLine::showReadOut(const QString& text) { m_readOut->setText(text); }
+// Cut where it would make the window wider.
+void StatusLine::showReadOut(const QString& text) {
+    const int room = width() - m_run->sizeHint().width() - kReadOutGap;
+    m_readOut->setText(m_readOut->fontMetrics().elidedText(text, Qt::ElideRight, room));
+}
 
 void StatusLine::showProgress(double progress, double elapsed_ms) {
     if (progress >= 1 || elapsed_ms < kWorthABar_ms)

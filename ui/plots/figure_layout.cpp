@@ -13,6 +13,15 @@ namespace {
 
 constexpr double kBesideVoltage = 0.5; // height of the panels below V, relative to it
 
+constexpr int kMostTicks = 8;
+constexpr double kTickGap = 2.4; // between two labels of a y axis, in lines of text
+constexpr double kTwoTicks = 3;  // where so many lines are, two labels are better than one
+
+int tickCount(double pixels, double lineHeight) {
+    const int least = pixels >= kTwoTicks * lineHeight ? 2 : 1;
+    return std::clamp(static_cast<int>(pixels / (kTickGap * lineHeight)), least, kMostTicks);
+}
+
 } // namespace
 
 double FigureScene::stretch(const Figure& figure, std::size_t panel) {
@@ -79,6 +88,30 @@ void FigureScene::refreshMargins() {
     }
 }
 
+// The rows of the layout hold axes and what is above and below them; the axes alone are to have the
+// heights that `stretch` says. Returns the height of axes with a stretch of 1.
+double FigureScene::shareHeight() {
+    double free = m_plot.viewport().height();
+    for (const RichLabel* text : {m_title, m_notes, m_xLabel})
+        free -= text->minimumOuterSizeHint().height();
+    std::vector<double> around;
+    double total = 0;
+    for (std::size_t i = 0; i < m_panels.size(); ++i) {
+        const QCPAxis& x = *m_panels[i].rect->axis(QCPAxis::atBottom);
+        const double ticks =
+            QFontMetrics(font()).height() + x.tickLabelPadding() + x.tickLengthOut() + x.padding();
+        const QMargins least = m_panels[i].rect->minimumMargins();
+        around.push_back(least.top() + (x.tickLabels() ? ticks : least.bottom()));
+        free -= around.back();
+        total += stretch(*m_figure, i);
+    }
+    const double unit = std::max(1.0, free / total);
+    for (std::size_t i = 0; i < m_panels.size(); ++i)
+        m_plot.plotLayout()->setRowStretchFactor(kFirstPanelRow + static_cast<int>(i),
+                                                 stretch(*m_figure, i) * unit + around[i]);
+    return unit;
+}
+
 // Before each drawing. From the size of the whole plot, not of the axis rects: these are known only
 // after the ticks.
 void FigureScene::refreshTickCounts() {
@@ -87,26 +120,19 @@ void FigureScene::refreshTickCounts() {
     m_notes->setWrapWidth(m_plot.viewport().width() * 0.94);
     refreshMargins();
     const QFontMetrics metrics(font());
-    const double used = metrics.height() * (4.5 + static_cast<double>(m_panels.size()));
-    const double height = std::max(1.0, m_plot.viewport().height() - used);
+    const double height = shareHeight();
     const double width = std::max(1.0, m_plot.viewport().width() - 6.0 * metrics.height());
     const auto labelWidth = [&](double x) { return metrics.horizontalAdvance(numberText(x, 3)); };
     const double xStep =
         std::max(labelWidth(m_x.shown().lo), labelWidth(m_x.shown().hi)) + 2.0 * metrics.height();
-    double total = 0;
-    for (std::size_t i = 0; i < m_panels.size(); ++i)
-        total += stretch(*m_figure, i);
-    const auto count = [](double pixels, double step) {
-        return std::clamp(static_cast<int>(pixels / step), 1, 8);
-    };
+    const int xCount = std::clamp(static_cast<int>(width / xStep), 1, kMostTicks);
     for (std::size_t i = 0; i < m_panels.size(); ++i) {
         const QCPAxisRect& rect = *m_panels[i].rect;
-        const double share = stretch(*m_figure, i) / total;
-        const int yCount = count(height * share, 2.4 * metrics.height());
+        const int yCount = tickCount(height * stretch(*m_figure, i), metrics.height());
         rect.axis(QCPAxis::atLeft)->ticker()->setTickCount(yCount);
         if (m_panels[i].map)
             m_panels[i].map->setTickCount(yCount);
-        rect.axis(QCPAxis::atBottom)->ticker()->setTickCount(count(width, xStep));
+        rect.axis(QCPAxis::atBottom)->ticker()->setTickCount(xCount);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/expect.hpp"
 #include "ui/plots/plot_style.hpp"
 #include "ui/plots/rich_text.hpp"
+#include "ui/plots/time_place.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -17,7 +18,6 @@ namespace {
 
 constexpr int kTitleRow = 0;
 constexpr int kNotesRow = 1;
-constexpr int kFirstPanelRow = 2;
 constexpr int kLabelColumn = 0;
 constexpr int kAxisColumn = 1;
 constexpr int kScaleColumn = 2; // of a map's colours; its title is in the next
@@ -26,8 +26,7 @@ constexpr double kPale = 0.5; // share of the colour while points are missing
 
 // The traces' labels would jump with every frame if they followed the curve's end.
 PanelLabels::Placement placement(const Figure& figure) {
-    const bool overTime = figure.x.symbol == "t";
-    return overTime ? PanelLabels::Placement::Spread : PanelLabels::Placement::AtEnd;
+    return isOverTime(figure) ? PanelLabels::Placement::Spread : PanelLabels::Placement::AtEnd;
 }
 
 double smallestStep(const Panel& panel) {
@@ -137,7 +136,6 @@ void FigureScene::addPanel(std::size_t index) {
     }
     m_plot.plotLayout()->addElement(row, kLabelColumn, panel.label);
     m_plot.plotLayout()->addElement(row, kAxisColumn, panel.rect);
-    m_plot.plotLayout()->setRowStretchFactor(row, stretch(*m_figure, index));
     panel.levels = new LevelLines(panel.rect);
     panel.labels = new PanelLabels(panel.rect);
     if (m_figure->panels[index].map)

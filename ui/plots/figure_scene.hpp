@@ -81,6 +81,7 @@ private:
     void refreshTexts();
     void refreshMargins();
     void refreshTickCounts();
+    double shareHeight();
     void feed();
     void feedSeries(const SeriesScene& scene, const Series& series, const PanelScene& panel);
     [[nodiscard]] static double stretch(const Figure& figure, std::size_t panel);
@@ -88,6 +89,8 @@ private:
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] QString notesHtml() const;
     [[nodiscard]] QString titleHtml() const;
+
+    static constexpr int kFirstPanelRow = 2;
 
     QCustomPlot& m_plot;
     Detail m_detail;

@@ -74,7 +74,8 @@ void PlotInteraction::tellReadOut() {
     if (cell)
         Q_EMIT readOut(readOutText(figure, *cell));
     else if (cursor)
-        Q_EMIT readOut(readOutText(figure, cursor->x));
+        Q_EMIT readOut(
+            readOutText(figure, cursor->x, m_pointer ? panelUnder(*m_pointer).value_or(0) : 0));
 }
 
 Span PlotInteraction::shownTimes() const {

@@ -30,7 +30,7 @@ constexpr double kPresentedPen = 2;
 } // namespace
 
 // Lines need a contrast of 3:1. On white these have it: blue 5.2, vermilion 3.9, green 3.4,
-// purple 3.1.
+// purple 3.1. Sodium and its inactivation, side by side, differ in lightness too: 3.9 and 6.9.
 PlotTheme lightTheme() {
     PlotTheme theme;
     theme.background = Qt::white;
@@ -50,8 +50,8 @@ PlotTheme lightTheme() {
         QColor(0x33, 0x33, 0x33), // Theory
         darker(kOrange, 130),     // Variability
         QColor(kVermilion),       // Sodium
-        darker(kOrange, 130),     // Inactivation
-        QColor(kBlue),            // Potassium
+        darker(kOrange, 190),     // Inactivation
+        darker(kPurple, 108),     // Potassium
         QColor(0x70, 0x70, 0x70), // Leak
         darker(kPurple, 108),     // Adaptation
     };
@@ -81,7 +81,7 @@ PlotTheme darkTheme() {
         QColor(kYellow),          // Variability
         QColor(kOrange),          // Sodium
         QColor(kYellow),          // Inactivation
-        QColor(kSky),             // Potassium
+        QColor(kPurple),          // Potassium
         QColor(0x9a, 0x9c, 0xa0), // Leak
         QColor(kPurple),          // Adaptation
     };

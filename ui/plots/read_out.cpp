@@ -131,10 +131,15 @@ std::optional<double> valueAt(const Series& series, double x) {
     return point ? std::optional(series.y[*point]) : std::nullopt;
 }
 
-QString readOutText(const Figure& figure, double x) {
+QString readOutText(const Figure& figure, double x, std::size_t panel) {
+    constexpr std::size_t kMany = 6;
+    std::size_t count = 0;
+    for (const Panel& each : figure.panels)
+        count += each.series.size();
     QStringList items{item(figure.x.symbol, x, figure.x.unit)};
-    for (const Panel& panel : figure.panels)
-        items << panelItems(panel, x);
+    for (std::size_t i = 0; i < figure.panels.size(); ++i)
+        if (count <= kMany || i == 0 || i == panel)
+            items << panelItems(figure.panels[i], x);
     return joined(items);
 }
 

@@ -30,8 +30,9 @@ struct CellPlace {
     friend bool operator==(const CellPlace&, const CellPlace&) = default;
 };
 
-/// The values of all series at `x`; beside theory, how far the data are from it.
-[[nodiscard]] QString readOutText(const Figure& figure, double x);
+/// The values of all series at `x`; beside theory, how far the data are from it. Of many series
+/// those of the first panel and of `panel`, which the pointer is on.
+[[nodiscard]] QString readOutText(const Figure& figure, double x, std::size_t panel = 0);
 /// x, y and value of a cell.
 [[nodiscard]] QString readOutText(const Figure& figure, const CellPlace& cell);
 
