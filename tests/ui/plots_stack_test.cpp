@@ -107,5 +107,33 @@ TEST_F(StackedPanelsTest, ReadOutOfManySeries_IsThatOfThePanelUnderThePointer) {
     EXPECT_FALSE(text.contains(u"w = "_s)) << text.toStdString();
 }
 
+Figure planeFigure(const test::HodgkinRun& run) {
+    Figure figure{.id = "phase_plane", .title = "Phase plane", .x = {"V", "V", "mV", "V", -90, 60}};
+    figure.panels = {{.y = {"n", "n", "", "gate", 0, 1}}};
+    figure.panels[0].series = {{.id = "n",
+                                .label = "run",
+                                .role = Role::Voltage,
+                                .x = run.V,
+                                .y = run.n,
+                                .order = Order::AsGiven}};
+    figure.path = {run.t, run.V, run.n};
+    return figure;
+}
+
+TEST_F(StackedPanelsTest, PathOfARun_IsALineThinnedToThePixels) {
+    const auto longRun = test::hodgkinRun(1000);
+    show(planeFigure(longRun));
+    const auto* curve = qobject_cast<QCPCurve*>(canvas().plottable(0));
+    ASSERT_NE(curve, nullptr);
+    EXPECT_TRUE(curve->scatterStyle().isNone());
+    const auto points = static_cast<int>(longRun.t.size());
+    EXPECT_LT(curve->dataCount(), points / 2) << "between spikes V and n creep";
+    const int before = curve->dataCount();
+    for (int i = 0; i < 20; ++i)
+        wheel(pixel(-65, 0.4), 1);
+    QTest::qWait(50);
+    EXPECT_GT(curve->dataCount(), before) << "a zoom shows more of it";
+}
+
 } // namespace
 } // namespace soma::ui

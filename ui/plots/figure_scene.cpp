@@ -241,7 +241,9 @@ bool FigureScene::isZoomed() const {
 void FigureScene::feed() {
     if (!m_figure || m_panels.empty())
         return;
-    const Fed wanted{m_x.shown(), m_panels.front().rect->width(), m_figure.get()};
+    Fed wanted{m_x.shown(), m_panels.front().rect->width(), {}, m_figure.get()};
+    for (const PanelScene& panel : m_panels)
+        wanted.y.push_back(panel.view.shown());
     if (wanted == m_fed)
         return;
     m_fed = wanted;
@@ -251,6 +253,17 @@ void FigureScene::feed() {
         for (std::size_t s = 0; s < panel.series.size(); ++s)
             feedSeries(scene.series[s], panel.series[s], scene);
     }
+}
+
+// A pixel of the device.
+Grain FigureScene::grainOf(const PanelScene& panel, double pixelRatio) const {
+    if (m_x.isLog() || panel.view.isLog())
+        return {};
+    const auto pixel = [pixelRatio](Span shown, int pixels) {
+        return (shown.hi - shown.lo) / (std::max(1, pixels) * pixelRatio);
+    };
+    return {pixel(m_x.shown(), panel.rect->width()),
+            pixel(panel.view.shown(), panel.rect->height())};
 }
 
 void FigureScene::feedSeries(const SeriesScene& scene, const Series& series,
@@ -266,7 +279,7 @@ void FigureScene::feedSeries(const SeriesScene& scene, const Series& series,
     if (auto* bars = qobject_cast<QCPBars*>(scene.plottable))
         feedBars(*bars, series, columns, y);
     else if (auto* curve = qobject_cast<QCPCurve*>(scene.plottable))
-        feedCurve(*curve, series);
+        feedCurve(*curve, series, grainOf(panel, ratio));
     else if (auto* graph = qobject_cast<QCPGraph*>(scene.plottable))
         feedGraph(*graph, series, columns, y);
     if (scene.errors)

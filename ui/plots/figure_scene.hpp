@@ -10,6 +10,7 @@
 #include "ui/plots/map_scene.hpp"
 #include "ui/plots/panel_decor.hpp"
 #include "ui/plots/plot_overlay.hpp"
+#include "ui/plots/plot_style.hpp"
 #include "ui/plots/plot_theme.hpp"
 #include "ui/plots/rich_label.hpp"
 
@@ -83,6 +84,7 @@ private:
     void refreshTickCounts();
     double shareHeight();
     void feed();
+    [[nodiscard]] Grain grainOf(const PanelScene& panel, double pixelRatio) const;
     void feedSeries(const SeriesScene& scene, const Series& series, const PanelScene& panel);
     [[nodiscard]] static double stretch(const Figure& figure, std::size_t panel);
     [[nodiscard]] QFont font(double relativeSize = 1) const;
@@ -112,6 +114,7 @@ private:
     struct Fed {
         Span x;
         int width = 0;
+        std::vector<Span> y; // of the panels
         const Figure* figure = nullptr;
 
         friend bool operator==(const Fed&, const Fed&) = default;

@@ -14,7 +14,8 @@ namespace {
 constexpr double kDotSize = 5;
 constexpr double kCurveDot = 4; // of a line that turns back: its points are worth seeing
 constexpr double kCurvePen = 0.7;
-constexpr double kBarFill = 0.6; // share of the colour inside a bar
+constexpr std::size_t kMostDots = 200; // of more, as of a run, the line is to be seen
+constexpr double kBarFill = 0.6;       // share of the colour inside a bar
 
 using LinearTicker = PlotTicker<QCPAxisTicker>;
 
@@ -134,10 +135,13 @@ void stylePlottable(QCPAbstractPlottable& plottable, const Series& series, const
     if (auto* graph = qobject_cast<QCPGraph*>(&plottable); graph && series.mark == Mark::Points)
         graph->setScatterStyle(
             QCPScatterStyle(QCPScatterStyle::ssDisc, colour, colour, kDotSize * theme.markSize));
-    if (auto* curve = qobject_cast<QCPCurve*>(&plottable); curve && series.role != Role::Theory) {
-        pen.setWidthF(kCurvePen * theme.penWidth);
-        curve->setScatterStyle(
-            QCPScatterStyle(QCPScatterStyle::ssDisc, colour, colour, kCurveDot * theme.markSize));
+    if (auto* curve = qobject_cast<QCPCurve*>(&plottable)) {
+        const bool hasDots = series.role != Role::Theory && series.x.size() <= kMostDots;
+        if (hasDots)
+            pen.setWidthF(kCurvePen * theme.penWidth);
+        curve->setScatterStyle(hasDots ? QCPScatterStyle(QCPScatterStyle::ssDisc, colour, colour,
+                                                         kCurveDot * theme.markSize)
+                                       : QCPScatterStyle(QCPScatterStyle::ssNone));
     }
     plottable.setPen(pen);
     plottable.setSelectable(QCP::stNone);
@@ -150,14 +154,23 @@ void feedGraph(QCPGraph& graph, const Series& series, const Columns& columns, Sp
     graph.data()->set(graphData(points), true);
 }
 
-void feedCurve(QCPCurve& curve, const Series& series) {
+void feedCurve(QCPCurve& curve, const Series& series, const Grain& grain) {
+    constexpr double kGap = std::numeric_limits<double>::quiet_NaN();
     const std::size_t size = std::min(series.x.size(), series.y.size());
+    const bool isThinned = size > kMostDots;
     QVector<QCPCurveData> data;
-    data.reserve(static_cast<qsizetype>(size));
+    double x = kGap; // of the last point kept
+    double y = kGap;
     for (std::size_t i = 0; i < size; ++i) {
         const bool isPoint = std::isfinite(series.x[i]) && std::isfinite(series.y[i]);
-        data.append({static_cast<double>(i), isPoint ? series.x[i] : 0,
-                     isPoint ? series.y[i] : std::numeric_limits<double>::quiet_NaN()});
+        const bool isSame = isThinned && isPoint && std::abs(series.x[i] - x) < grain.x &&
+                            std::abs(series.y[i] - y) < grain.y;
+        const bool isEnd = i + 1 == size;
+        if (isSame && !isEnd)
+            continue;
+        x = isPoint ? series.x[i] : kGap;
+        y = isPoint ? series.y[i] : kGap;
+        data.append({static_cast<double>(i), isPoint ? x : 0, y});
     }
     curve.data()->set(data, true);
 }

@@ -21,7 +21,15 @@ void stylePlottable(QCPAbstractPlottable& plottable, const Series& series, const
 /// Hands over what is visible, thinned to the pixels there are. Dots and bars are cut at `y`, for
 /// devices that do not clip.
 void feedGraph(QCPGraph& graph, const Series& series, const Columns& columns, Span y);
-void feedCurve(QCPCurve& curve, const Series& series);
+
+/// Points of a long curve less than a grain apart are one; for axes on any scale but linear it is
+/// 0.
+struct Grain {
+    double x = 0;
+    double y = 0;
+};
+
+void feedCurve(QCPCurve& curve, const Series& series, const Grain& grain);
 void feedBars(QCPBars& bars, const Series& series, const Columns& columns, Span y);
 
 } // namespace soma::ui
