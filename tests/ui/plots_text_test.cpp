@@ -36,6 +36,7 @@ TEST(RichText, Symbol_OfEveryKind_IsTypeset) {
         {"count", u"count"_s, u"count"_s},
         {"ISI", u"ISI"_s, u"ISI"_s},
         {"g_{Na,p}", u"<i>g</i><sub>Na,p</sub>"_s, u"g_Na,p"_s},
+        {"g_Na, n", u"<i>g</i><sub>Na</sub>, <i>n</i>"_s, u"g_Na, n"_s},
         {"a<b", u"a&lt;b"_s, u"a<b"_s},
     };
     for (const auto& [ascii, html, plain] : rows) {

@@ -142,9 +142,21 @@ QString typeset(const QString& text, Symbol symbol, Plain plain) {
 
 } // namespace
 
-QString symbolHtml(std::string_view symbol) { return partsHtml(parts(fromAscii(symbol))); }
+namespace {
 
-QString symbolPlain(std::string_view symbol) { return partsPlain(parts(fromAscii(symbol))); }
+// One symbol, or several: "m, h, n" beside curves that share an axis.
+QString eachOf(std::string_view symbols, QString (*form)(const Parts&)) {
+    QStringList each = fromAscii(symbols).split(u", "_s);
+    for (QString& symbol : each)
+        symbol = form(parts(symbol));
+    return each.join(u", "_s);
+}
+
+} // namespace
+
+QString symbolHtml(std::string_view symbol) { return eachOf(symbol, partsHtml); }
+
+QString symbolPlain(std::string_view symbol) { return eachOf(symbol, partsPlain); }
 
 QString unitText(std::string_view unit) {
     QStringList denominators;
