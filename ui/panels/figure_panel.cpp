@@ -47,8 +47,7 @@ FigurePanel::FigurePanel(View view, Session& session, QWidget* parent)
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    if (m_view.rows.size() == 1)
-        buildHeader();
+    buildHeader();
     rows->addWidget(m_reason, 1);
     rows->addWidget(m_plot, 1);
     connect(m_plot, &FigurePlot::framePainted, this, &FigurePanel::notePainted);
@@ -61,37 +60,45 @@ QString FigurePanel::name() const {
     return names.join(tr(" and "));
 }
 
+// Above the traces only if there is something to choose: their axes name them.
 void FigurePanel::buildHeader() {
-    auto* header = new QHBoxLayout;
-    header->setContentsMargins(kMargin, kMargin / 2, kMargin, 0);
-    header->setSpacing(2 * kMargin);
-    header->addStretch();
-    buildOptions(*header);
-    static_cast<QVBoxLayout*>(layout())->addLayout(header);
-}
-
-void FigurePanel::buildOptions(QHBoxLayout& header) {
-    for (const auto& setting : m_session.scenario().settings()) {
-        const auto& entry = *m_view.rows.front();
-        const bool isMine = setting.owner == Owner::Figure && figures()[setting.part] == &entry;
-        // The header has room for the first of many options; all are in the form.
-        const bool isBelow = VaryForm::isNeeded(entry) && setting.index > 0;
-        if (!isMine || isBelow || setting.quantity.id == "shown")
-            continue;
-        auto* control = new OptionControl(setting, OptionControl::Symbol::Shown, this);
-        connect(control, &OptionControl::edited, this, [this](const QString& name, double value) {
-            const auto result = m_session.set(name.toStdString(), value);
-            if (!result)
-                Q_EMIT refused(QString::fromStdString(result.error().line()));
-            showOptions();
-        });
-        header.addWidget(control);
-        m_options.push_back(control);
-    }
-    if (VaryForm::isNeeded(*m_view.rows.front()))
-        buildVaryButton(header);
+    auto* header = new QWidget(this);
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(kMargin, kMargin / 2, kMargin, 0);
+    row->setSpacing(isStack() ? kMargin : 2 * kMargin);
+    row->addStretch();
+    for (const auto& setting : m_session.scenario().settings())
+        if (isInHeader(setting))
+            addOption(*row, setting);
+    if (!isStack() && VaryForm::isNeeded(*m_view.rows.front()))
+        buildVaryButton(*row);
+    header->setHidden(isStack() && m_options.empty());
+    layout()->addWidget(header);
     connect(&m_session, &Session::scenarioChanged, this, &FigurePanel::showOptions);
     showOptions();
+}
+
+// The header of a single figure has room for the first of many options; all are in the form.
+bool FigurePanel::isInHeader(const Setting& setting) const {
+    if (setting.owner != Owner::Figure || setting.quantity.id == "shown")
+        return false;
+    const bool isMine =
+        std::ranges::find(m_view.rows, figures()[setting.part]) != m_view.rows.end();
+    const bool isBelow =
+        !isStack() && VaryForm::isNeeded(*m_view.rows.front()) && setting.index > 0;
+    return isMine && !isBelow;
+}
+
+void FigurePanel::addOption(QHBoxLayout& header, const Setting& setting) {
+    auto* control = new OptionControl(setting, OptionControl::Symbol::Shown, this);
+    connect(control, &OptionControl::edited, this, [this](const QString& name, double value) {
+        const auto result = m_session.set(name.toStdString(), value);
+        if (!result)
+            Q_EMIT refused(QString::fromStdString(result.error().line()));
+        showOptions();
+    });
+    header.addWidget(control);
+    m_options.push_back(control);
 }
 
 void FigurePanel::buildVaryButton(QHBoxLayout& header) {

@@ -60,7 +60,11 @@ protected:
 
 private:
     void buildHeader();
-    void buildOptions(QHBoxLayout& header);
+
+    [[nodiscard]] bool isStack() const { return m_view.rows.size() > 1; }
+
+    [[nodiscard]] bool isInHeader(const Setting& setting) const;
+    void addOption(QHBoxLayout& header, const Setting& setting);
     void buildVaryButton(QHBoxLayout& header);
     void openVaryForm();
     void showOptions();

@@ -8,6 +8,10 @@
 #include "ui/plots/rich_text.hpp"
 
 #include <QHBoxLayout>
+#include <QToolButton>
+
+#include <algorithm>
+#include <array>
 
 namespace soma::ui {
 
@@ -18,7 +22,12 @@ constexpr int kNarrowest = 60;
 // A choice among measures reads better by their names than by their ids.
 QString wordOf(std::string_view choice) {
     const auto measure = findMeasure(choice);
-    return coreText(measure ? (*measure)->name : choice);
+    return measure ? coreText((*measure)->name) : choiceText(choice);
+}
+
+bool isSwitch(const Quantity& quantity) {
+    constexpr std::array<std::string_view, 2> kNoYes{"no", "yes"};
+    return quantity.kind == Kind::Choice && std::ranges::equal(quantity.choices, kNoYes);
 }
 
 } // namespace
@@ -37,7 +46,14 @@ void OptionControl::build(Symbol symbol) {
     const QString name = QString::fromStdString(m_setting.name);
     const auto ask = [this, name](double value) { Q_EMIT edited(name, value); };
     QWidget* control = nullptr;
-    if (quantity.kind == Kind::Choice) {
+    if (symbol == Symbol::Shown && isSwitch(quantity)) {
+        control = m_switch = new QToolButton(this);
+        m_switch->setText(coreText(quantity.name));
+        m_switch->setCheckable(true);
+        m_switch->setAutoRaise(true);
+        m_switch->setFocusPolicy(Qt::StrongFocus);
+        connect(m_switch, &QToolButton::clicked, this, [ask](bool on) { ask(on ? 1 : 0); });
+    } else if (quantity.kind == Kind::Choice) {
         control = m_choice = new CalmComboBox(this);
         for (const auto& word : quantity.choices)
             m_choice->addItem(wordOf(word));
@@ -58,6 +74,8 @@ void OptionControl::build(Symbol symbol) {
 }
 
 void OptionControl::display(double value) {
+    if (m_switch != nullptr)
+        m_switch->setChecked(value != 0);
     if (m_choice != nullptr)
         m_choice->setCurrentIndex(static_cast<int>(value));
     if (m_field != nullptr)

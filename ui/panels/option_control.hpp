@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One option of a figure, compact, for a panel's header: words to choose from, or a field. Named
-// "option.<setting>". Keeps no state. GUI thread.
+// One option of a figure, compact, for a panel's header: a switch, words to choose from, or a
+// field. Named "option.<setting>". Keeps no state. GUI thread.
 #pragma once
 
 #include "core/scenario/scenario.hpp"
@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QToolButton;
 
 namespace soma::ui {
 
@@ -17,7 +18,8 @@ class OptionControl : public QWidget {
     Q_OBJECT
 
 public:
-    /// Does the symbol stand before a field? Not in a form, where its name does.
+    /// Does the symbol stand before a field, the name on a switch? Not in a form, where the name
+    /// stands before each.
     enum class Symbol { Shown, Hidden };
 
     OptionControl(Setting setting, Symbol symbol, QWidget* parent = nullptr);
@@ -33,6 +35,7 @@ private:
     void build(Symbol symbol);
 
     Setting m_setting;
+    QToolButton* m_switch = nullptr;
     QComboBox* m_choice = nullptr;
     ValueField* m_field = nullptr;
 };

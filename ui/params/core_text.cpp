@@ -43,6 +43,8 @@ QString coreText(std::string_view english) {
     return QCoreApplication::translate("core", std::string(english).c_str());
 }
 
+QString choiceText(std::string_view word) { return sentencePlain(coreText(word).toStdString()); }
+
 QString valueText(const Quantity& quantity, double value, int decimals) {
     QString number = numberOf(quantity, value);
     const auto point = number.indexOf(u'.');

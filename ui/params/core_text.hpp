@@ -14,6 +14,9 @@ namespace soma::ui {
 
 [[nodiscard]] QString coreText(std::string_view english);
 
+/// A word to choose, which may be a symbol: V_init.
+[[nodiscard]] QString choiceText(std::string_view word);
+
 /// "250.0 pA": at least `decimals` digits after the point, more where the value has more.
 [[nodiscard]] QString valueText(const Quantity& quantity, double value, int decimals = 0);
 

@@ -99,7 +99,7 @@ void ParameterRow::buildField(QHBoxLayout& head) {
 void ParameterRow::buildChoice(QHBoxLayout& head) {
     m_choice = new CalmComboBox(this);
     for (const auto& word : m_plan.setting.quantity.choices)
-        m_choice->addItem(coreText(word));
+        m_choice->addItem(choiceText(word));
     name(*m_choice, "choice", coreText(m_plan.setting.quantity.name));
     connect(m_choice, &QComboBox::activated, this, [this](int index) { enter(index); });
     head.addWidget(m_choice);

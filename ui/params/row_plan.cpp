@@ -68,6 +68,7 @@ bool isSameRow(const RowPlan& a, const RowPlan& b) {
     const Quantity& p = a.setting.quantity;
     const Quantity& q = b.setting.quantity;
     return a.use == b.use && a.setting.sameAs(b.setting) && a.setting.name == b.setting.name &&
+           p.symbol == q.symbol && p.name == q.name && p.doc == q.doc && p.value == q.value &&
            p.unit == q.unit && p.min == q.min && p.max == q.max && p.lowest == q.lowest &&
            p.highest == q.highest && p.scale == q.scale && p.choices.data() == q.choices.data();
 }

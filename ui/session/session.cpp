@@ -47,6 +47,10 @@ Session::Session(SessionContent content, QObject* parent)
 
 double Session::homeValue(const Setting& setting) const {
     const auto home = m_home.find(setting.qualified);
+    const bool isOfOtherModel =
+        setting.owner == Owner::Model && &opened().scenario.model() != &scenario().model();
+    if (isOfOtherModel) // its defaults belong together, whatever the names
+        return setting.quantity.value;
     const bool isKnown = home != m_home.end() && home->second.unit == setting.quantity.unit;
     return isKnown ? home->second.value : setting.quantity.value;
 }
