@@ -237,6 +237,20 @@ TEST_F(TimePlotTest, Keys_StepBySampleAndEvent) {
     EXPECT_LT(*cursor.time(), 40);
 }
 
+TEST_F(TimePlotTest, ReadOut_TellsSamplesApartInALongRun) {
+    Figure figure = test::traceFigure();
+    figure.x.hi = 2000;
+    for (Panel& panel : figure.panels)
+        for (double& x : panel.series[0].x)
+            x = 1900 + x; // every 0.1 ms
+    show(figure);
+    QSignalSpy read(&plot, &FigurePlot::readOut);
+    cursor.rest(1934.5);
+    QTest::keyClick(&plot, Qt::Key_Period);
+    ASSERT_FALSE(read.isEmpty());
+    EXPECT_TRUE(read.last().first().toString().startsWith(u"t = 1934.6 ms"_s));
+}
+
 TEST_F(TimePlotTest, KeysWithoutAMoment_StartAtTheEdgeOfTheView) {
     show(test::traceFigure());
     QTest::keyClick(&plot, Qt::Key_Less);

@@ -2,6 +2,7 @@
 #include "ui/plots/read_out.hpp"
 
 #include "ui/plots/rich_text.hpp"
+#include "ui/plots/time_place.hpp"
 
 #include <QStringList>
 
@@ -29,6 +30,17 @@ QString item(std::string_view name, double value, std::string_view unit) {
     const bool isSentence = name.find(' ') != std::string_view::npos;
     return (isSentence ? sentencePlain(name) : symbolPlain(name)) +
            (isEquation ? u": "_s : u" = "_s) + valueText(value, unit);
+}
+
+// Of time as many digits as tell one sample from the next, however long the run.
+QString xItem(const Figure& figure, double x) {
+    if (!isOverTime(figure))
+        return item(figure.x.symbol, x, figure.x.unit);
+    constexpr double kFinest_ms = 1e-3;
+    constexpr int kDigits = 12;
+    return symbolPlain(figure.x.symbol) + u" = "_s +
+           numberText(std::round(x / kFinest_ms) * kFinest_ms, kDigits) + u' ' +
+           unitText(figure.x.unit);
 }
 
 QString differenceText(double difference, std::string_view unit) {
@@ -136,7 +148,7 @@ QString readOutText(const Figure& figure, double x, std::size_t panel) {
     std::size_t count = 0;
     for (const Panel& each : figure.panels)
         count += each.series.size();
-    QStringList items{item(figure.x.symbol, x, figure.x.unit)};
+    QStringList items{xItem(figure, x)};
     for (std::size_t i = 0; i < figure.panels.size(); ++i)
         if (count <= kMany || i == 0 || i == panel)
             items << panelItems(figure.panels[i], x);
