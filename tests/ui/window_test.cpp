@@ -190,6 +190,17 @@ TEST_F(WindowTest, SmallestWindow_ShowsAllFiguresWithoutClipping) {
     }
 }
 
+TEST_F(WindowTest, FigureOfManyPanels_IsTwiceAsTall) {
+    auto& histogram = *window.board().panel("isi_histogram");
+    auto& curve = *window.board().panel("fi_curve");
+    const int before = histogram.height();
+    Figure stack = *figure("isi_histogram");
+    stack.panels.resize(4, stack.panels.front());
+    histogram.showFigure(std::make_shared<const Figure>(stack), window.simulator().lastStamp());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return histogram.height() > before; }, kPatience_ms));
+    EXPECT_NEAR(histogram.height(), 2 * curve.height(), 3); // rounding
+}
+
 TEST_F(WindowTest, FirstSize_FitsASmallScreen) {
     window.fitInto({1280, 720});
     EXPECT_LE(window.width(), 1280);

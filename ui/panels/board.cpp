@@ -34,6 +34,7 @@ Board::Board(Session& session, QWidget* parent)
         (m_panels.empty() ? static_cast<QSplitter*>(this) : m_columns[0])->addWidget(panel);
         connect(panel, &FigurePanel::painted, this, &Board::painted);
         connect(panel, &FigurePanel::painted, this, &Board::noteTimeRange);
+        connect(panel, &FigurePanel::painted, this, [this, panel] { noteHeight(*panel); });
         connect(&panel->plot(), &FigurePlot::viewChanged, this, &Board::noteTimeRange);
         panel->plot().share(*m_timeCursor);
         m_panels.push_back(panel);
@@ -100,6 +101,7 @@ void Board::showVisible() {
     m_shown = std::move(shown);
     for (std::size_t i = 0; i < m_panels.size(); ++i)
         m_panels[i]->setHidden(!m_shown[i]);
+    m_isRestored = false;
     arrange();
     noteTimeRange();
 }
@@ -151,7 +153,37 @@ void Board::share() {
         sizes << (visible > 1 ? kManyColumns / visible : kColumnShare);
     setSizes(sizes);
     for (auto* column : m_columns)
-        column->setSizes(QList<int>(column->count(), 1000));
+        shareColumn(*column);
+}
+
+// Stacks of many panels need twice the height.
+bool Board::isTall(const FigurePanel& panel) {
+    constexpr std::size_t kMostInOneHeight = 2;
+    const auto figure = panel.plot().figure();
+    return figure && figure->panels.size() > kMostInOneHeight;
+}
+
+void Board::shareColumn(QSplitter& column) {
+    constexpr int kHeight = 1000;
+    QList<int> sizes;
+    for (int i = 0; i < column.count(); ++i) {
+        const auto* panel = qobject_cast<FigurePanel*>(column.widget(i));
+        sizes << (panel && m_tall.contains(panel) ? 2 * kHeight : kHeight);
+    }
+    column.setSizes(sizes);
+}
+
+// Only when a figure becomes tall or is no longer: what the user arranged stays otherwise.
+void Board::noteHeight(FigurePanel& panel) {
+    if (isTall(panel) == m_tall.contains(&panel))
+        return;
+    if (isTall(panel))
+        m_tall.insert(&panel);
+    else
+        m_tall.erase(&panel);
+    for (auto* column : m_columns)
+        if (!m_isRestored && column->indexOf(&panel) >= 0)
+            shareColumn(*column);
 }
 
 } // namespace soma::ui

@@ -10,6 +10,7 @@
 
 #include <array>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace soma::ui {
@@ -50,7 +51,9 @@ public:
 
     [[nodiscard]] QByteArray column() const { return m_columns.front()->saveState(); }
 
-    void restoreColumn(const QByteArray& state) { m_columns.front()->restoreState(state); }
+    void restoreColumn(const QByteArray& state) {
+        m_isRestored = m_columns.front()->restoreState(state);
+    }
 
 Q_SIGNALS:
     void painted();
@@ -62,10 +65,15 @@ private:
     void arrange();
     void share();
     void noteTimeRange();
+    [[nodiscard]] static bool isTall(const FigurePanel& panel);
+    void noteHeight(FigurePanel& panel);
+    void shareColumn(QSplitter& column);
 
     Session& m_session;
     TimeCursor* m_timeCursor;
-    std::optional<Span> m_timeRange; // as it was told last
+    std::set<const FigurePanel*> m_tall; // as they share their columns now
+    bool m_isRestored = false;           // the user has arranged this column before
+    std::optional<Span> m_timeRange;     // as it was told last
     std::array<QSplitter*, 3> m_columns;
     std::vector<FigurePanel*> m_panels;
     std::vector<bool> m_shown; // which panels, as they are arranged now
