@@ -50,9 +50,11 @@ std::string quantitiesText(const std::string& title, const Json& rows) {
 
 std::string statesText(const Json& rows) {
     std::string text = "\nTraces\n";
-    for (const auto& row : rows)
-        text += "  " + word(row.at("id")) + " in " + word(row.at("unit")) + ": " +
+    for (const auto& row : rows) {
+        const auto unit = word(row.at("unit"));
+        text += "  " + word(row.at("id")) + (unit.empty() ? "" : " in " + unit) + ": " +
                 word(row.at("name")) + ". " + word(row.at("doc")) + "\n";
+    }
     return text;
 }
 

@@ -125,12 +125,6 @@ Result<Scenario> ScenarioOptions::overriding(const Scenario& base) const {
              [](const Scenario& s, const std::string& id) { return s.withModel(id); }},
         Step{"--stimulus", m_stimulus,
              [](const Scenario& s, const std::string& id) { return s.withStimulus(id); }},
-        Step{"--scheme", m_scheme,
-             [](const Scenario& s, const std::string& id) { return s.withText("run.scheme", id); }},
-        Step{"--rng", m_rng,
-             [](const Scenario& s, const std::string& id) { return s.withText("run.rng", id); }},
-        Step{"--seed", m_seed,
-             [](const Scenario& s, const std::string& n) { return s.withText("run.seed", n); }},
     };
     Scenario scenario = base;
     for (const auto& step : steps) {
@@ -144,8 +138,35 @@ Result<Scenario> ScenarioOptions::overriding(const Scenario& base) const {
     return withSets(scenario);
 }
 
-Result<Scenario> ScenarioOptions::withSets(const Scenario& scenario) const {
+/// Scheme, random numbers and seed: changed together with the sets, since a scheme may go with a
+/// step that is only given there.
+Result<std::vector<Change>> ScenarioOptions::runChanges(const Scenario& scenario) const {
+    struct Flag {
+        const char* flag;
+        const char* setting;
+        const std::string& text;
+    };
+
     std::vector<Change> changes;
+    for (const auto& [flag, name, text] :
+         {Flag{"--scheme", "run.scheme", m_scheme}, Flag{"--rng", "run.rng", m_rng},
+          Flag{"--seed", "run.seed", m_seed}}) {
+        if (text.empty())
+            continue;
+        const auto setting = scenario.find(name);
+        const auto value = parseValue(setting->quantity, text);
+        if (!value)
+            return fail(value.error().code, value.error().message, flag);
+        changes.push_back({*setting, *value});
+    }
+    return changes;
+}
+
+Result<Scenario> ScenarioOptions::withSets(const Scenario& scenario) const {
+    auto given = runChanges(scenario);
+    if (!given)
+        return tl::unexpected(given.error());
+    auto changes = std::move(*given);
     std::vector<std::string> variations;
     for (const auto& text : m_sets) {
         if (findVariationPlace(text.substr(0, text.find('=')))) {
@@ -162,7 +183,7 @@ Result<Scenario> ScenarioOptions::withSets(const Scenario& scenario) const {
         if (changed)
             changed = varying(*changed, text);
     if (!changed)
-        return failWithin("--set", changed.error());
+        return failWithin(m_sets.empty() ? "--scheme" : "--set", changed.error());
     return changed;
 }
 

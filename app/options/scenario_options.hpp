@@ -35,6 +35,7 @@ public:
     [[nodiscard]] Result<Scenario> overriding(const Scenario& base) const;
 
 private:
+    [[nodiscard]] Result<std::vector<Change>> runChanges(const Scenario& scenario) const;
     [[nodiscard]] Result<Scenario> withSets(const Scenario& scenario) const;
 
     std::string m_scenario;

@@ -4,10 +4,12 @@
 
 #include "core/figures/figure.hpp"
 #include "core/figures/registry.hpp"
+#include "core/model/named.hpp"
 #include "core/sweep/rheobase.hpp"
 #include "core/sweep/sweep.hpp"
 
 #include <array>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,6 +37,22 @@ inline constexpr std::array kCurveSlots{
 /// first is drawn against it, point by point in the order of what is varied.
 [[nodiscard]] Figure drawCurve(std::string_view id, const SweepPlan& plan,
                                const SweepResult& result);
+
+/// The entry of a curve that is called Id.
+template <FixedString Id>
+FigureEntry curveEntry(std::string_view name, std::string_view doc,
+                       std::span<const Quantity> options, Shown shown) {
+    return {Id.view(),
+            name,
+            doc,
+            options,
+            FromSweep{[](const Scenario& scenario) { return planCurve(Id.view(), scenario); },
+                      [](const SweepPlan& plan, const SweepResult& result) {
+                          return drawCurve(Id.view(), plan, result);
+                      }},
+            shown,
+            kCurveSlots};
+}
 
 /// How many realisations, and whether each point has its own, by the options of figure `id`.
 void planTrials(std::string_view id, const Scenario& scenario, SweepPlan& plan);

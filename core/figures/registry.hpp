@@ -57,6 +57,12 @@ struct FigureEntry {
     std::variant<FromRecording, FromSweep> source;
     Shown shown = Shown::OnDemand;
     std::span<const VariationSlot> variations = {};
+    /// Does an option make a difference for this scenario? All do if there is no answer.
+    bool (*matters)(const Scenario&, std::string_view option) = nullptr;
+
+    [[nodiscard]] bool hasUseFor(std::string_view option, const Scenario& scenario) const {
+        return matters == nullptr || matters(scenario, option);
+    }
 };
 
 /// All figures, in the order of core/figures/CMakeLists.txt.

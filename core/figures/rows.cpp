@@ -109,6 +109,21 @@ std::string_view nameOf(TraceRow row) {
     return "";
 }
 
+/// What stands for all traces of a row; nothing if their symbols are short enough to be listed.
+std::string_view commonSymbolOf(TraceRow row) {
+    switch (row) {
+    case TraceRow::Conductances:
+        return "g";
+    case TraceRow::Currents:
+        return "I";
+    case TraceRow::Potential:
+    case TraceRow::Gates:
+    case TraceRow::Adaptation:
+        break;
+    }
+    return "";
+}
+
 /// Round numbers around the values; gates and conductances from 0, gates at least to 1.
 Range rangeOf(TraceRow row, const std::vector<Series>& series) {
     Range range{0, row == TraceRow::Gates ? 1.0 : 0.0};
@@ -169,7 +184,8 @@ std::vector<Panel> innerPanels(const Recording& recording, const TimeWindow& win
             continue;
         const auto range = rangeOf(row, panel.series);
         panel.y.id = panel.series.size() == 1 ? panel.series.front().id : std::string(nameOf(row));
-        panel.y.symbol = symbols;
+        const auto common = commonSymbolOf(row);
+        panel.y.symbol = panel.series.size() == 1 || common.empty() ? symbols : common;
         panel.y.name = nameOf(row);
         panel.y.lo = range.lo;
         panel.y.hi = range.hi;

@@ -3,8 +3,11 @@
 #include "core/figures/drawing.hpp"
 #include "core/figures/registry.hpp"
 #include "core/figures/rows.hpp"
+#include "core/model/model.hpp"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace soma {
 
@@ -26,10 +29,22 @@ constexpr auto kOptions = table({
     row("adaptation", true, "Adaptation", "The adaptation variable of models that have one."),
 });
 
+/// In the order of the options.
+constexpr std::array kRows{TraceRow::Gates, TraceRow::Conductances, TraceRow::Currents,
+                           TraceRow::Adaptation};
+static_assert(kRows.size() == kOptions.size());
+
+/// Has the model traces of that row?
+bool hasRow(const Scenario& scenario, std::string_view option) {
+    const auto index = std::ranges::find(kOptions, option, &Quantity::id) - kOptions.begin();
+    if (index == std::ssize(kOptions))
+        return true;
+    const auto row = kRows[static_cast<std::size_t>(index)];
+    return std::ranges::find(scenario.model().styles(), row, &TraceStyle::row) !=
+           scenario.model().styles().end();
+}
+
 std::vector<TraceRow> shownRows(const Scenario& scenario) {
-    constexpr std::array kRows{TraceRow::Gates, TraceRow::Conductances, TraceRow::Currents,
-                               TraceRow::Adaptation};
-    static_assert(kRows.size() == kOptions.size());
     std::vector<TraceRow> rows;
     for (std::size_t i = 0; i < kRows.size(); ++i)
         if (scenario.option("trace", kOptions[i].id) != 0)
@@ -59,7 +74,9 @@ const FigureEntry& figure_trace() {
         "conductances, currents, adaptation.",
         kOptions,
         FromRecording{draw},
-        Shown::AtStart};
+        Shown::AtStart,
+        {},
+        hasRow};
     return entry;
 }
 

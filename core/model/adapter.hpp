@@ -84,9 +84,9 @@ public:
         return {};
     }
 
-    [[nodiscard]] std::optional<double> blockedAbove_mV() const override {
-        if constexpr (requires { M::blockedAbove_mV; })
-            return M::blockedAbove_mV;
+    [[nodiscard]] std::optional<double> excited_mV() const override {
+        if constexpr (requires { M::excited_mV; })
+            return M::excited_mV;
         return std::nullopt;
     }
 

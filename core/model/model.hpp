@@ -88,8 +88,8 @@ public:
     [[nodiscard]] virtual std::span<const RunDefault> runDefaults() const = 0;
     /// Parameters that switch others when they are given.
     [[nodiscard]] virtual std::span<const Implication> implications() const = 0;
-    /// A V that rests above it is depolarisation block; nothing for models that have none.
-    [[nodiscard]] virtual std::optional<double> blockedAbove_mV() const = 0;
+    /// A V that rests above it is depolarisation block; nothing for models with a threshold.
+    [[nodiscard]] virtual std::optional<double> excited_mV() const = 0;
     /// Are spike times multiples of dt?
     [[nodiscard]] virtual bool hasSpikesOnGrid(Scheme scheme) const = 0;
     /// The start of a run.

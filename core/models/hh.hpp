@@ -23,7 +23,7 @@ struct hh {
         "A. L. Hodgkin & A. F. Huxley (1952), J. Physiol. 117:500-544",
         "C dV/dt = I - g_Na m^3 h (V - E_Na) - g_K n^4 (V - E_K) - g_L (V - E_L), each gate with "
         "dx/dt = phi (alpha (1 - x) - beta x), V shifted so that rest lies at -65 mV. A spike is a "
-        "maximum of V that rises and falls by 10 mV or more, wherever it lies: at strong currents "
+        "maximum of V above -50 mV that rises and falls by 10 mV or more: at strong currents "
         "spikes stay below 0 mV. Rates are held beyond -150 and 150 mV, where all gates are open "
         "or closed.",
         "uA/cm2",
@@ -98,8 +98,8 @@ struct hh {
     static constexpr std::array drive{
         DriveRange{"I_inj", 10, 0, 20},
         DriveRange{"mu", 10, 0, 20},
-        DriveRange{"gwn.sigma", 0.05, 0, 0.3},
-        DriveRange{"ou.sigma", 2, 0, 10},
+        DriveRange{"gwn.sigma", 0.02, 0, 0.2},
+        DriveRange{"ou.sigma", 0.5, 0, 5},
     };
 
     static constexpr std::array runDefaults{RunDefault{"dt", 0.05}};
@@ -107,9 +107,9 @@ struct hh {
     static constexpr std::array<Ordering, 0> orderings{};
     static constexpr std::array schemes{Scheme::DormandPrince, Scheme::RungeKutta,
                                         Scheme::EulerMaruyama, Scheme::Notebook};
-    /// A V that comes to rest above it without spikes is depolarisation block: sodium channels stay
-    /// inactivated.
-    static constexpr double blockedAbove_mV = -50;
+    /// A maximum of V above it may be a spike, one below is not; and a V that comes to rest above
+    /// it is depolarisation block: sodium channels stay inactivated.
+    static constexpr double excited_mV = -50;
 
     template <typename P> using Parameters = Named<P, parameters>;
     template <typename T> using States = Named<T, states>;

@@ -44,7 +44,7 @@ inline constexpr std::array kSchemes{
         Scheme::DormandPrince,
         "dopri5",
         "Dormand-Prince, adaptive",
-        "Order 5 with an error estimate: steps are as small as an error of 5e-7 of each variable's "
+        "Order 5 with an error estimate: steps are as small as an error of 1e-6 of each variable's "
         "range demands, and end where the input changes. dt is only the distance of the samples.",
     },
     SchemeInfo{

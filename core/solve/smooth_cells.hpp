@@ -8,7 +8,9 @@
 #include "core/lanes/lanes.hpp"
 #include "core/lanes/scalar.hpp"
 #include "core/model/description.hpp"
+#include "core/solve/crossing.hpp"
 #include "core/solve/hermite.hpp"
+#include "core/solve/lane_state.hpp"
 #include "core/solve/steppers.hpp"
 
 #include <array>
@@ -21,7 +23,7 @@ namespace {
 
 /// Error of an adaptive step, as a share of the range in which a state moves (that of its table):
 /// an absolute one, for the zero of V means nothing. 1e-5 mV or so.
-inline constexpr double kTolerance = 5e-7;
+inline constexpr double kTolerance = 1e-6;
 inline constexpr double kFirstStep_ms = 0.02;
 /// No step is smaller than this share of the time gone by.
 inline constexpr double kSmallestStep = 1e-12;
@@ -29,48 +31,6 @@ inline constexpr double kSmallestStep = 1e-12;
 inline constexpr double kProminence_mV = 10;
 /// Beyond it V has left the finite numbers, or soon will.
 inline constexpr double kLargest_mV = 1e9;
-inline constexpr double kNever = -1;
-inline constexpr double kEndless = std::numeric_limits<double>::infinity();
-
-template <typename T> inline constexpr std::size_t kLanesOf = 1;
-template <typename T>
-requires requires { T::kLanes; }
-inline constexpr std::size_t kLanesOf<T> = T::kLanes;
-
-template <typename T> SOMA_INLINE T loadLanes(const double* lanes) {
-    if constexpr (requires { T::load(lanes); })
-        return T::load(lanes);
-    else
-        return *lanes;
-}
-
-SOMA_INLINE void storeLanes(double* lanes, double x) { *lanes = x; }
-
-template <typename T> SOMA_INLINE void storeLanes(double* lanes, const T& x) { x.store(lanes); }
-
-SOMA_INLINE std::uint64_t bitsOf(bool condition) { return condition ? 1U : 0U; }
-
-/// Everything about the neurons, by lane. Times in ms.
-template <typename M, std::size_t L> struct SmoothLanes {
-    static constexpr std::size_t N = M::states.size();
-
-    alignas(64) double time[L];
-    alignas(64) double step[L];
-    /// V is held until then; kNever if it is not.
-    alignas(64) double heldUntil[L];
-    alignas(64) double edge[L];
-    alignas(64) double current[L];
-    alignas(64) double x[N][L];
-    alignas(64) double f[N][L];
-    /// Where spikes are found by shape: the extreme V since the last turn, when it was, and whether
-    /// a maximum is sought (1) or a minimum (0).
-    alignas(64) double extreme[L];
-    alignas(64) double extremeAt[L];
-    alignas(64) double seeksMaximum[L];
-    alignas(64) double count[L]; // of steps
-    alignas(64) double parameters[M::parameters.size()][L];
-    RunStatus status[L];
-};
 
 enum class Leave { WhenAllAreThere, WhenOneIsThere };
 
@@ -163,7 +123,6 @@ public:
     }
 
 private:
-    using ScalarCell = PreparedOf<M, double>;
     static constexpr std::size_t kRoundsBetweenLooks = 128;
     static constexpr bool kHolds = !kSpikesByShape<M>;
 
@@ -305,64 +264,6 @@ private:
 
     // Models with a threshold.
 
-    /// How one neuron came to the threshold.
-    struct Crossing {
-        double at_ms;
-        double spike_ms;
-        Scalars state;
-    };
-
-    static double levelOf(const ScalarCell& cell) {
-        if constexpr (requires { cell.bound; })
-            return cell.bound;
-        else
-            return cell.values[indexOf(M::parameters, M::threshold)];
-    }
-
-    /// The rest of the way to the peak, where the model knows it in closed form, V aside: while V
-    /// runs away as the logarithm of the time left, it is on average Delta_T above where it began,
-    /// and that is what the other states see.
-    static void finish(const Parameters& p, double current, Crossing& c) {
-        c.spike_ms = c.at_ms;
-        const auto whole = prepared<M, double>(p, Until::Peak);
-        if constexpr (requires { whole.bound; }) {
-            Scalars d;
-            M::rhs(whole, c.state, current, d);
-            const double left =
-                timeToPeak_ms(whole, c.state.values[0], whole["C"_id] * d.values[0]);
-            c.spike_ms += left;
-            if (!(left < kEndless))
-                return;
-            Scalars onTheWay = c.state;
-            onTheWay.values[0] += whole["Delta_T"_id];
-            M::rhs(whole, onTheWay, current, d);
-            for (std::size_t i = 1; i < N; ++i)
-                c.state.values[i] += left * d.values[i];
-        }
-    }
-
-    [[nodiscard]] Crossing crossing(std::size_t lane, double taken, const Scalars& x1,
-                                    const Scalars& f1) const {
-        const auto p = parametersOf(lane);
-        const auto cell = prepared<M, double>(p, Until::Cut);
-        Crossing c{lanes.time[lane], 0, stateOf(lane)};
-        if (!M::fires(cell, c.state)) {
-            const double level = levelOf(cell);
-            const Scalars x0 = c.state;
-            const auto along = [&](std::size_t i) {
-                return Hermite{x0.values[i], lanes.f[i][lane] * taken, x1.values[i],
-                               f1.values[i] * taken};
-            };
-            const double share = along(0).passes(level);
-            for (std::size_t i = 1; i < N; ++i)
-                c.state.values[i] = along(i).at(share);
-            c.state.values[0] = level;
-            c.at_ms += share * taken;
-        }
-        finish(p, lanes.current[lane], c);
-        return c;
-    }
-
     /// Lets the lanes that passed the threshold spike; they end where they are reset. True if the
     /// watch was told how the state went.
     template <typename Watch> bool cross(std::uint64_t bits, T& end, const T& taken, Watch& watch) {
@@ -380,13 +281,14 @@ private:
         bool isTold = false;
         for (; bits != 0; bits &= bits - 1) {
             const auto lane = static_cast<std::size_t>(__builtin_ctzll(bits));
-            Scalars to;
-            Scalars slopeThere;
+            StepOf<M> step{
+                .x0 = stateOf(lane), .from_ms = lanes.time[lane], .length_ms = steps[lane]};
             for (std::size_t i = 0; i < N; ++i) {
-                to.values[i] = x1[i][lane];
-                slopeThere.values[i] = f1[i][lane];
+                step.f0.values[i] = lanes.f[i][lane];
+                step.x1.values[i] = x1[i][lane];
+                step.f1.values[i] = f1[i][lane];
             }
-            const auto c = crossing(lane, steps[lane], to, slopeThere);
+            const auto c = crossingIn(step, parametersOf(lane), lanes.current[lane]);
             if (!(c.spike_ms < kEndless))
                 continue; // above the threshold, but falling
             if constexpr (Watch::kSamples) {
@@ -411,7 +313,7 @@ private:
     }
 
     template <typename Watch>
-    void tellRise(const Crossing& c, double end, double taken, Watch& watch) const {
+    void tellRise(const Crossing<M>& c, double end, double taken, Watch& watch) const {
         watch.upTo(c.at_ms, [&](double t) { return within(t, end, taken); });
         const double peak = parametersOf(0).values[indexOf(M::parameters, M::threshold)];
         watch.upTo(c.spike_ms, [&](double t) {
@@ -422,7 +324,7 @@ private:
     }
 
     /// After its spike: jump, reset and refractory time.
-    void resume(std::size_t lane, const Crossing& c) {
+    void resume(std::size_t lane, const Crossing<M>& c) {
         const auto cell = prepared<M, double>(parametersOf(lane), Until::Cut);
         Scalars s = c.state;
         if constexpr (requires { M::jump(cell, s); })
@@ -486,7 +388,8 @@ private:
         m_extremeAt = load(lanes.extremeAt);
     }
 
-    /// What fell far enough was a spike, at the maximum before; from here on a minimum is sought.
+    /// What was excited and fell far enough was a spike, at the maximum before; from here on a
+    /// minimum is sought.
     template <typename Watch>
     void report(std::uint64_t bits, T& end, const T& taken, Watch& watch) {
         save();
@@ -505,7 +408,8 @@ private:
             const double level = kProminence_mV - lanes.extreme[lane];
             const double share = fall.from < level ? fall.passes(level) : 0;
             const double known_ms = lanes.time[lane] + share * steps[lane];
-            if (!watch.spiked(lane, lanes.extremeAt[lane], known_ms))
+            const bool isSpike = lanes.extreme[lane] > M::excited_mV;
+            if (isSpike && !watch.spiked(lane, lanes.extremeAt[lane], known_ms))
                 ends[lane] = kEndless;
             lanes.extreme[lane] = V1[lane];
             lanes.seeksMaximum[lane] = 0;

@@ -64,7 +64,7 @@ std::string noteOn(RunStatus status, double reached_ms) {
 /// Has V, in the last fifth of the run, stayed above the model's limit without a spike?
 bool isBlocked(const Scenario& scenario, const RunOutput& output) {
     constexpr double kShare = 0.2;
-    const auto limit_mV = scenario.model().blockedAbove_mV();
+    const auto limit_mV = scenario.model().excited_mV();
     if (!limit_mV || output.status != RunStatus::Complete)
         return false;
     const double from_ms = (1 - kShare) * scenario.T_ms();

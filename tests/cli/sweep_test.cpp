@@ -151,11 +151,11 @@ TEST(FigureCommand, EveryFigure_HasCsvAndJson) {
     for (const auto& figure : document({"list", "figures", "--format", "json"})) {
         const auto id = figure.at("id").get<std::string>();
         SCOPED_TRACE(id);
-        const auto rows = table({"figure", id});
+        const auto rows = table({"figure", id, "--model", "hh"});
         ASSERT_GT(rows.size(), 1);
         for (const auto& row : rows)
             ASSERT_EQ(row.size(), rows.front().size());
-        const auto json = document({"figure", id, "--format", "json"});
+        const auto json = document({"figure", id, "--model", "hh", "--format", "json"});
         EXPECT_EQ(json.at("figure"), id);
     }
 }

@@ -76,7 +76,7 @@ TEST(FixedStepSchemes_OfEveryModel, ConvergeWithTheirOrder) {
                 const auto k = static_cast<std::size_t>(std::round(kSpan_ms / step_ms));
                 return Engine(1).record(scenario)->trace("V").values[k];
             };
-            const double exact = at(Scheme::RungeKutta, dt_ms / 64);
+            const double exact = at(Scheme::RungeKutta, dt_ms / 16);
             const double coarse = std::abs(at(row.scheme, dt_ms) - exact);
             const double fine = std::abs(at(row.scheme, dt_ms / 2) - exact);
             ASSERT_GT(fine, 1e-11) << "too exact to measure";

@@ -62,8 +62,8 @@ QString FigurePanel::name() const {
 
 // Above the traces only if there is something to choose: their axes name them.
 void FigurePanel::buildHeader() {
-    auto* header = new QWidget(this);
-    auto* row = new QHBoxLayout(header);
+    m_header = new QWidget(this);
+    auto* row = new QHBoxLayout(m_header);
     row->setContentsMargins(kMargin, kMargin / 2, kMargin, 0);
     row->setSpacing(isStack() ? kMargin : 2 * kMargin);
     row->addStretch();
@@ -72,8 +72,7 @@ void FigurePanel::buildHeader() {
             addOption(*row, setting);
     if (!isStack() && VaryForm::isNeeded(*m_view.rows.front()))
         buildVaryButton(*row);
-    header->setHidden(isStack() && m_options.empty());
-    layout()->addWidget(header);
+    layout()->addWidget(m_header);
     connect(&m_session, &Session::scenarioChanged, this, &FigurePanel::showOptions);
     showOptions();
 }
@@ -128,8 +127,16 @@ void FigurePanel::showOptions() {
         m_vary->setText(VaryForm::summary(m_session.scenario(), figure));
         m_vary->setMinimumWidth(std::min(m_vary->sizeHint().width(), kWidestSummary));
     }
-    for (auto* control : m_options)
-        control->display(m_session.scenario().value(control->setting()));
+    bool isAnyShown = m_vary != nullptr;
+    for (auto* control : m_options) {
+        const auto& setting = control->setting();
+        const bool isOfUse =
+            figures()[setting.part]->hasUseFor(setting.quantity.id, m_session.scenario());
+        control->display(m_session.scenario().value(setting));
+        control->setVisible(isOfUse);
+        isAnyShown = isAnyShown || isOfUse;
+    }
+    m_header->setHidden(isStack() && !isAnyShown);
 }
 
 void FigurePanel::showFigure(const std::shared_ptr<const Figure>& figure, quint64 stamp) {

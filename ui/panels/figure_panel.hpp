@@ -76,6 +76,7 @@ private:
     Session& m_session;
     QLabel* m_reason;
     FigurePlot* m_plot;
+    QWidget* m_header = nullptr;
     std::vector<OptionControl*> m_options;
     LinkButton* m_vary = nullptr;
     VaryForm* m_varyForm = nullptr; // made when it is first wanted

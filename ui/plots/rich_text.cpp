@@ -104,6 +104,8 @@ QString partsPlain(const Parts& p) {
 QString prettyUnit(const QString& unit) {
     if (unit.endsWith(u"Ohm"_s))
         return unit.chopped(3) + u"Ω"_s;
+    if (unit == u"degC"_s)
+        return u"°C"_s;
     return unit.size() > 1 && unit.startsWith(u'u') ? u"µ"_s + unit.mid(1) : unit;
 }
 
