@@ -23,7 +23,7 @@ std::vector<Scenario> allScenarios() {
     std::vector<Scenario> all;
     for (const auto* model : models())
         for (const auto& stimulus : offeredStimuli())
-            all.push_back(*(*Scenario::create(model->info().id, stimulus)).with("T", 150));
+            all.push_back(*(*Scenario::create(model->info().id, stimulus)).with("T", 250));
     return all;
 }
 
