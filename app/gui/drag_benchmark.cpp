@@ -125,9 +125,10 @@ Result<Exit> benchmarkDrag(const GuiRequest& request) {
     DragBenchmark benchmark(window, *slider, request.seconds);
     QObject::connect(&window.board(), &ui::Board::painted, &benchmark,
                      [&, isStarted = false]() mutable {
-                         if (!isStarted && window.isSettled())
-                             benchmark.start();
-                         isStarted = isStarted || window.isSettled();
+                         if (isStarted || !window.isSettled())
+                             return;
+                         isStarted = true; // once, though the first event unsettles the window
+                         benchmark.start();
                      });
     QObject::connect(&benchmark, &DragBenchmark::finished, qApp, &QCoreApplication::quit);
     QApplication::exec();

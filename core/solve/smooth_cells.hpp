@@ -255,7 +255,7 @@ private:
     }
 
     /// The state at a time of the step that ended at `end`.
-    [[nodiscard]] Values within(double t, double end, double taken) const {
+    [[nodiscard]] Values within(double t, double end, double taken) {
         if constexpr (kAdaptive)
             if (t < end)
                 return m_stepper.within(m_step, taken, (t - m_time) / taken);
@@ -313,7 +313,7 @@ private:
     }
 
     template <typename Watch>
-    void tellRise(const Crossing<M>& c, double end, double taken, Watch& watch) const {
+    void tellRise(const Crossing<M>& c, double end, double taken, Watch& watch) {
         watch.upTo(c.at_ms, [&](double t) { return within(t, end, taken); });
         const double peak = parametersOf(0).values[indexOf(M::parameters, M::threshold)];
         watch.upTo(c.spike_ms, [&](double t) {
