@@ -8,27 +8,45 @@ namespace soma {
 
 namespace {
 
+/// Does this build have code for it?
+bool isBuilt(Isa isa) {
+    switch (isa) {
+#ifdef SOMA_HAS_V2
+    case Isa::V2:
+#endif
+#ifdef SOMA_HAS_V3
+    case Isa::V3:
+#endif
+#ifdef SOMA_HAS_V4
+    case Isa::V4:
+#endif
+#ifdef SOMA_HAS_NEON
+    case Isa::Neon:
+#endif
+    case Isa::Plain:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool isUsable(Isa isa) {
+    if (!isBuilt(isa))
+        return false;
 #ifdef SOMA_HAS_X86
     const bool crypto = __builtin_cpu_supports("aes") && __builtin_cpu_supports("pclmul");
     switch (isa) {
-    case Isa::Plain:
-        return true;
     case Isa::V2:
         return crypto && __builtin_cpu_supports("sse4.2");
     case Isa::V3:
         return crypto && __builtin_cpu_supports("x86-64-v3");
     case Isa::V4:
         return crypto && __builtin_cpu_supports("x86-64-v4");
-    case Isa::Neon:
-        return false;
+    default:
+        break;
     }
-    return false;
-#elif defined(SOMA_HAS_NEON)
-    return isa == Isa::Plain || isa == Isa::Neon;
-#else
-    return isa == Isa::Plain;
 #endif
+    return true;
 }
 
 } // namespace

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // EIF, AdEx and GEM against spike times found by other programs (RK4 with steps to 0.0005 ms,
 // NEST's LSODAR, SciPy's LSODA at 1e-10) and against closed forms.
+#include "core/figures/kinetics.hpp"
+#include "core/model/jacobian.hpp"
+#include "core/model/model.hpp"
 #include "core/sweep/engine.hpp"
 #include "tests/core/helpers.hpp"
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace soma {
@@ -88,6 +92,36 @@ TEST(AdEx, HasTheStepRheobaseOfTheReference) {
     };
     EXPECT_EQ(count("576.99"), 0U);
     EXPECT_GE(count("577.02"), 1U);
+}
+
+/// The current that holds V there, with w settled.
+double balancingCurrent(const Scenario& scenario, double V) {
+    const auto state = settledAt(scenario, V);
+    constexpr double kC = 281;
+    return -kC * scenario.model().slope(scenario.parameters(), state, 0)[0];
+}
+
+bool restsStably(const Scenario& scenario, double V) {
+    const auto state = settledAt(scenario, V);
+    const auto J =
+        scenario.model().jacobian(scenario.parameters(), state, balancingCurrent(scenario, V));
+    return isStable<2>({J[0], J[1], J[2], J[3]});
+}
+
+TEST(AdEx, LosesItsRestToASlowRampWhereTheReferenceSays) {
+    const auto scenario = scenarioWith("adex", "dc", {});
+    double stable = -60;
+    double unstable = -50;
+    while (unstable - stable > 1e-9) {
+        const double middle = (stable + unstable) / 2;
+        (restsStably(scenario, middle) ? stable : unstable) = middle;
+    }
+    EXPECT_NEAR(stable, -50.2740, 1e-4) << "Hopf";
+    EXPECT_NEAR(balancingCurrent(scenario, stable), 627.182, 1e-3);
+    double most = 0;
+    for (double V = -50.3; V < -50; V += 1e-4)
+        most = std::max(most, balancingCurrent(scenario, V));
+    EXPECT_NEAR(most, 627.311, 1e-3) << "saddle-node";
 }
 
 TEST(AdEx, AgreesWithNestsReferenceRun) {

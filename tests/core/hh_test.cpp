@@ -380,6 +380,20 @@ TEST(HodgkinHuxley_FICurve, HasTheFrequenciesOfTheTable) {
     }
 }
 
+TEST(HodgkinHuxley_Latency, FallsWithTheCurrent) {
+    for (const auto& [current, latency_ms] : {std::pair{"6.3", 2.5469},
+                                              {"7", 2.3762},
+                                              {"8", 2.1818},
+                                              {"10", 1.9012},
+                                              {"15", 1.4972},
+                                              {"20", 1.2708},
+                                              {"30", 1.0123},
+                                              {"50", .7592}}) {
+        const auto recording = run("dc", {{"I_inj", current}, {"T", "20"}, {"dt", "0.002"}});
+        EXPECT_NEAR(upwardZeros(*recording).front(), latency_ms, 2e-4) << current;
+    }
+}
+
 TEST(HodgkinHuxley_StrongCurrent, FiresBelow0mV_AndIsBlockedAt160) {
     EXPECT_NEAR(static_cast<double>(run("dc", {{"I_inj", "85"}, {"T", "1000"}})->summary.count),
                 139, 2);

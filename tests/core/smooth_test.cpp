@@ -60,7 +60,8 @@ TEST(FixedStepSchemes_OfEveryModel, ConvergeWithTheirOrder) {
     };
 
     for (const auto* model : smoothModels())
-        for (const Row& row : {Row{Scheme::EulerMaruyama, 1}, Row{Scheme::RungeKutta, 4}}) {
+        for (const Row& row : {Row{Scheme::Notebook, 1}, Row{Scheme::EulerMaruyama, 1},
+                               Row{Scheme::RungeKutta, 4}}) {
             constexpr double kSpan_ms = 12;
             auto base = *Scenario::create(model->info().id, "dc");
             base = *base.with("T", 1.1 * kSpan_ms);
