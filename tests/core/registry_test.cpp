@@ -18,12 +18,15 @@
 namespace soma {
 namespace {
 
-/// Every model with every offered input.
+/// Every model with every offered input; short, and with few points to a curve.
 std::vector<Scenario> allScenarios() {
     std::vector<Scenario> all;
     for (const auto* model : models())
-        for (const auto& stimulus : offeredStimuli())
+        for (const auto& stimulus : offeredStimuli()) {
             all.push_back(*(*Scenario::create(model->info().id, stimulus)).with("T", 250));
+            for (const char* points : {"heat_map.points", "curve.points", "fi_curve.points"})
+                all.back() = *all.back().withText(points, "11");
+        }
     return all;
 }
 
