@@ -35,7 +35,5 @@ void countSteps(benchmark::State& state, const Scenario& scenario, std::size_t n
 
 void registerKernels();
 void registerWorkloads();
-/// Boost.Odeint as one would use it by itself, one neuron after the other: what packs save.
-void registerOdeint();
 
 } // namespace soma::bench

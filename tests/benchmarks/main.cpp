@@ -24,7 +24,6 @@ void countSteps(benchmark::State& state, const Scenario& scenario, std::size_t n
 int main(int argc, char** argv) {
     soma::bench::registerKernels();
     soma::bench::registerWorkloads();
-    soma::bench::registerOdeint();
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv))
         return EXIT_FAILURE;
