@@ -2,13 +2,16 @@
 #include "ui/main_window.hpp"
 
 #include "core/expect.hpp"
+#include "core/scenario/scenario_json.hpp"
 #include "ui/exporter.hpp"
 #include "ui/panels/board.hpp"
 #include "ui/panels/message_bar.hpp"
+#include "ui/panels/pin_bar.hpp"
 #include "ui/panels/playback_bar.hpp"
 #include "ui/params/scenario_form.hpp"
 #include "ui/params/slider_map.hpp"
 #include "ui/plots/figure_plot.hpp"
+#include "ui/presenter.hpp"
 #include "ui/scenario_files.hpp"
 #include "ui/theme.hpp"
 #include "ui/window_actions.hpp"
@@ -36,6 +39,13 @@ constexpr int kDockWidth = 285;
 constexpr int kLate_ms = 300;
 constexpr QSize kFirstSize(1280, 800);
 
+Comparison comparisonOf(const Session& session) {
+    Comparison comparison{{}, session.showsDifference()};
+    for (const auto& pin : session.pinned())
+        comparison.pinned.push_back({pin.name.toStdString(), pin.scenario});
+    return comparison;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Session& session, Options options, QWidget* parent)
@@ -55,6 +65,7 @@ MainWindow::MainWindow(Session& session, Options options, QWidget* parent)
     buildDock();
     buildCentre();
     setStatusBar(m_status);
+    m_presenter = new Presenter(m_session, {*this, *m_dock, *m_board, *m_centre});
     resize(kFirstSize);
     m_patience.setSingleShot(true);
     m_patience.setInterval(kLate_ms);
@@ -93,12 +104,13 @@ void MainWindow::buildDock() {
 
 void MainWindow::buildCentre() {
     auto* centre = new QWidget;
-    auto* rows = new QVBoxLayout(centre);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(0);
-    rows->addWidget(m_messages);
-    rows->addWidget(m_board, 1);
-    rows->addWidget(m_playback);
+    m_centre = new QVBoxLayout(centre);
+    m_centre->setContentsMargins(0, 0, 0, 0);
+    m_centre->setSpacing(0);
+    m_centre->addWidget(m_messages);
+    m_centre->addWidget(new PinBar(m_session));
+    m_centre->addWidget(m_board, 1);
+    m_centre->addWidget(m_playback);
     setCentralWidget(centre);
 }
 
@@ -106,6 +118,7 @@ void MainWindow::connectSession() {
     connect(&m_session, &Session::scenarioChanged, this, &MainWindow::request);
     connect(&m_session, &Session::scenarioChanged, this, &MainWindow::showTitle);
     connect(&m_session, &Session::openedChanged, this, &MainWindow::showTitle);
+    connect(&m_session, &Session::pinnedChanged, this, &MainWindow::request);
     connect(&m_session, &Session::themeChanged, this, &MainWindow::showTheme);
 }
 
@@ -115,6 +128,7 @@ void MainWindow::connectSimulator() {
     connect(&m_simulator, &Simulator::runFinished, this, &MainWindow::showRun);
     connect(&m_patience, &QTimer::timeout, this, &MainWindow::noteLate);
     connect(m_status, &StatusLine::stopRequested, this, &MainWindow::stopCurves);
+    connect(m_board, &Board::viewsChanged, this, &MainWindow::request);
 }
 
 void MainWindow::connectPanels() {
@@ -156,6 +170,8 @@ void MainWindow::connectActions() {
             [this] { m_exporter->ask(QString::fromStdString(std::string(kTracesView))); });
     connect(&m_actions->exportWindow(), &QAction::triggered, this,
             [this] { m_exporter->ask(kWindowExport); });
+    connect(&m_actions->pin(), &QAction::triggered, this, &MainWindow::pin);
+    connect(m_presenter, &Presenter::scenarioTurned, this, &MainWindow::turnScenario);
     connect(&m_actions->stop(), &QAction::triggered, this, &MainWindow::stopCurves);
     connect(m_status, &StatusLine::busyChanged, &m_actions->stop(), &QAction::setEnabled);
     connect(&m_actions->keys(), &QAction::triggered, this, &MainWindow::showKeys);
@@ -209,7 +225,7 @@ void MainWindow::noteLate() {
 }
 
 void MainWindow::request() {
-    m_simulator.request(m_session.scenario(), m_board->views());
+    m_simulator.request(m_session.scenario(), m_board->views(), comparisonOf(m_session));
     m_isStopped = false;
     m_patience.start(); // anew: in a drag, answers to earlier requests are in time
 }
@@ -259,6 +275,36 @@ void MainWindow::showRun(const RunReport& report) {
         tellProblem(u"run"_s, QString::fromStdString(report.note));
 }
 
+void MainWindow::pin() {
+    if (m_session.pin())
+        return m_messages->withdraw(u"pin"_s);
+    const QString oldest = m_session.pinned().front().name;
+    m_messages->tell(u"pin"_s, {Severity::Info,
+                                tr("Three runs are pinned; a fourth would crowd the figures."),
+                                tr("Pin in place of %1").arg(oldest), [this] {
+                                    m_session.repin(0);
+                                    m_messages->withdraw(u"pin"_s);
+                                }});
+}
+
+void MainWindow::turnScenario(int by) {
+    const auto builtIns = builtInScenarios();
+    const auto isOpened = [this](const BuiltInScenario& builtIn) {
+        return builtIn.scenario == m_session.opened().scenario;
+    };
+    const auto present = std::ranges::find_if(builtIns, isOpened) - builtIns.begin();
+    const auto count = static_cast<std::ptrdiff_t>(builtIns.size());
+    m_files->openBuiltIn(static_cast<int>(((present % count) + by + count) % count));
+}
+
+// Escape leaves one mode at a time.
+void MainWindow::leaveMode() {
+    if (m_board->isEnlarged())
+        m_board->enlarge(nullptr);
+    else
+        m_session.setPresenting(false);
+}
+
 // A marker stops where the slider would: at numbers that a person would write.
 Change MainWindow::stopAt(const QString& setting, double value) const {
     auto found = m_session.scenario().find(setting.toStdString());
@@ -297,6 +343,12 @@ void MainWindow::tellUnsaved(const QString& reason) {
 void MainWindow::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Space && m_playback->isVisible())
         return m_playback->togglePlaying();
+    if (event->key() == Qt::Key_Escape)
+        return leaveMode();
+    const int digit = event->key() - Qt::Key_0;
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (auto* panel = isPlain ? m_board->shownPanel(digit) : nullptr)
+        return m_board->enlarge(panel);
     QMainWindow::keyPressEvent(event);
 }
 

@@ -13,13 +13,16 @@
 #include <map>
 
 class QDockWidget;
+class QVBoxLayout;
 
 namespace soma::ui {
 
 class Board;
 class Exporter;
 class MessageBar;
+class PinBar;
 class PlaybackBar;
+class Presenter;
 class ScenarioFiles;
 class WindowActions;
 
@@ -45,6 +48,8 @@ public:
     [[nodiscard]] ScenarioFiles& files() { return *m_files; }
 
     [[nodiscard]] PlaybackBar& playback() { return *m_playback; }
+
+    [[nodiscard]] Presenter& presenter() { return *m_presenter; }
 
     [[nodiscard]] Simulator& simulator() { return m_simulator; }
 
@@ -90,6 +95,9 @@ private:
                     double elapsed_ms);
     void showFailure(const QString& view, const QString& reason, quint64 stamp);
     void showRun(const RunReport& report);
+    void pin();
+    void turnScenario(int by);
+    void leaveMode();
     void dragMarker(const QString& setting, double value);
     void goTo(const QString& xSetting, double x, const QString& ySetting, double y);
     [[nodiscard]] Change stopAt(const QString& setting, double value) const;
@@ -107,6 +115,8 @@ private:
     Board* m_board;
     PlaybackBar* m_playback;
     QDockWidget* m_dock;
+    QVBoxLayout* m_centre = nullptr;
+    Presenter* m_presenter = nullptr;
     StatusLine* m_status;
     QTimer m_patience;        // runs while an answer is not yet late
     bool m_isStopped = false; // the user wants to wait no longer for curves

@@ -69,6 +69,11 @@ PlotTheme plotTheme(ThemeChoice theme) {
     return theme == ThemeChoice::Dark ? darkTheme() : lightTheme();
 }
 
+PlotTheme shownTheme(const Session& session) {
+    const PlotTheme theme = plotTheme(session.theme());
+    return session.isPresenting() ? presented(theme) : theme;
+}
+
 bool isDark(const QPalette& palette) {
     return palette.color(QPalette::Window).lightness() < kMiddleLightness;
 }

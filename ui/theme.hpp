@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The two looks of the window: palettes for the widgets, and what follows from a palette. GUI
+// The looks of the window: palettes for the widgets, and what follows from a palette. GUI
 // thread.
 #pragma once
 
@@ -13,6 +13,9 @@ namespace soma::ui {
 
 [[nodiscard]] QPalette widgetPalette(ThemeChoice theme);
 [[nodiscard]] PlotTheme plotTheme(ThemeChoice theme);
+
+/// That of the window's figures: large where the session presents.
+[[nodiscard]] PlotTheme shownTheme(const Session& session);
 
 [[nodiscard]] bool isDark(const QPalette& palette);
 

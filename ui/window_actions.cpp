@@ -20,6 +20,7 @@ WindowActions::WindowActions(Session& session, QMainWindow& window)
     , m_window(window) {
     makeFileActions();
     makeEditActions();
+    makeViewActions();
     m_keys = add("help.keys", tr("&Keys"), QKeySequence(Qt::Key_F1),
                  tr("What the keys and the mouse do"));
     m_about = add("help.about", tr("&About Somascope"), {}, tr("Version and licence"));
@@ -52,21 +53,50 @@ void WindowActions::makeFileActions() {
     connect(m_quit, &QAction::triggered, &m_window, &QWidget::close);
 }
 
+// An action that somebody else made.
+QAction* WindowActions::adopt(QAction* action, const char* name, const QKeySequence& keys) {
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(keys);
+    m_window.addAction(action);
+    return action;
+}
+
 void WindowActions::makeEditActions() {
+    auto& steps = m_session.undoStack();
+    m_undo = adopt(steps.createUndoAction(this, tr("&Undo")), "edit.undo", QKeySequence::Undo);
+    m_redo = adopt(steps.createRedoAction(this, tr("&Redo")), "edit.redo",
+                   QKeySequence(tr("Ctrl+Shift+Z")));
     m_newSeed = add("edit.newSeed", tr("&New seed"), QKeySequence(tr("R")),
                     tr("Draw another realisation of the noise"));
     m_resetAll = add("edit.resetAll", tr("Reset &all"), QKeySequence(tr("Ctrl+R")),
                      tr("All values back to those of the opened scenario"));
     m_resetViews = add("edit.resetViews", tr("Reset &views"), QKeySequence(tr("Ctrl+0")),
                        tr("All figures back to their full range"));
+    m_pin = add("edit.pin", tr("&Pin this run"), QKeySequence(tr("P")),
+                tr("Keep this run in the figures to compare the next ones with"));
+    m_unpinAll = add("edit.unpinAll", tr("U&npin all"), QKeySequence(tr("Shift+P")),
+                     tr("Forget the pinned runs"));
+    connect(m_newSeed, &QAction::triggered, &m_session, &Session::newSeed);
+    connect(m_resetAll, &QAction::triggered, &m_session, &Session::resetAll);
+    connect(m_unpinAll, &QAction::triggered, &m_session, &Session::unpinAll);
+    const auto showPins = [this] { m_unpinAll->setEnabled(!m_session.pinned().empty()); };
+    connect(&m_session, &Session::pinnedChanged, m_unpinAll, showPins);
+    showPins();
+}
+
+void WindowActions::makeViewActions() {
+    m_present = add("view.present", tr("&Present"), QKeySequence(Qt::Key_F11),
+                    tr("Large letters and lines, for a lecture hall"));
+    m_present->setCheckable(true);
+    connect(m_present, &QAction::triggered, &m_session, &Session::setPresenting);
+    connect(&m_session, &Session::themeChanged, m_present,
+            [this] { m_present->setChecked(m_session.isPresenting()); });
     m_slowMotion = add("view.slowMotion", tr("&Slow motion"), QKeySequence(tr("S")),
                        tr("Play the run, or the spike shown, a thousand times slower"));
     m_slowMotion->setCheckable(true);
     m_stop = add("edit.stop", tr("&Stop computing"), QKeySequence(Qt::Key_Escape),
                  tr("Leave long curves as they are now"));
     m_stop->setEnabled(false);
-    connect(m_newSeed, &QAction::triggered, &m_session, &Session::newSeed);
-    connect(m_resetAll, &QAction::triggered, &m_session, &Session::resetAll);
 }
 
 void WindowActions::buildMenus() {
@@ -77,7 +107,12 @@ void WindowActions::buildMenus() {
     file->addActions({m_exportFigure, m_exportWindow});
     file->addSeparator();
     file->addAction(m_quit);
-    bar.addMenu(tr("&Edit"))->addActions({m_newSeed, m_resetAll, m_resetViews, m_stop});
+    auto* edit = bar.addMenu(tr("&Edit"));
+    edit->addActions({m_undo, m_redo});
+    edit->addSeparator();
+    edit->addActions({m_pin, m_unpinAll});
+    edit->addSeparator();
+    edit->addActions({m_newSeed, m_resetAll, m_resetViews, m_stop});
     buildModelMenu(*bar.addMenu(tr("&Model")));
     buildViewMenu(*bar.addMenu(tr("&View")));
     bar.addMenu(tr("&Help"))->addActions({m_keys, m_about});
@@ -111,7 +146,7 @@ void WindowActions::buildViewMenu(QMenu& menu) {
     addTheme(menu, *themes, ThemeChoice::Light, tr("&Light theme"));
     addTheme(menu, *themes, ThemeChoice::Dark, tr("&Dark theme"));
     menu.addSeparator();
-    menu.addAction(m_slowMotion);
+    menu.addActions({m_present, m_slowMotion});
     menu.addSeparator();
     for (const FigureEntry* figure : figures())
         addFigure(menu, *figure);
@@ -148,16 +183,26 @@ void WindowActions::buildToolBar() {
     auto* bar = m_window.addToolBar(tr("Tools"));
     bar->setObjectName(QStringLiteral("tools"));
     bar->setMovable(false);
+    m_undo->setIconText(tr("↶ Undo"));
+    m_redo->setIconText(tr("↷ Redo"));
+    m_pin->setIconText(tr("Pin"));
     m_newSeed->setIconText(tr("⟳ New seed"));
     m_resetAll->setIconText(tr("↺ Reset all"));
     m_resetViews->setIconText(tr("⌂ Reset views"));
     m_slowMotion->setIconText(tr("▶ Slow motion"));
     m_exportFigure->setIconText(tr("⇩ Export figure…"));
+    bar->addActions({m_undo, m_redo});
+    bar->addSeparator();
     bar->addActions({m_newSeed, m_resetAll});
     bar->addSeparator();
-    bar->addAction(m_slowMotion);
+    bar->addActions({m_pin, m_slowMotion});
     bar->addSeparator();
     bar->addActions({m_resetViews, m_exportFigure});
+    auto* gap = new QWidget(bar);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(gap);
+    m_present->setIconText(tr("Present (F11)"));
+    bar->addAction(m_present);
 }
 
 } // namespace soma::ui

@@ -33,6 +33,8 @@ public:
 
     [[nodiscard]] QAction& resetViews() { return *m_resetViews; }
 
+    [[nodiscard]] QAction& pin() { return *m_pin; }
+
     [[nodiscard]] QAction& slowMotion() { return *m_slowMotion; }
 
     [[nodiscard]] QAction& stop() { return *m_stop; }
@@ -46,6 +48,8 @@ private:
                  const QString& tip);
     void makeFileActions();
     void makeEditActions();
+    void makeViewActions();
+    QAction* adopt(QAction* action, const char* name, const QKeySequence& keys);
     void buildMenus();
     void buildModelMenu(QMenu& menu);
     void buildViewMenu(QMenu& menu);
@@ -60,7 +64,12 @@ private:
     QAction* m_exportFigure = nullptr;
     QAction* m_exportWindow = nullptr;
     QAction* m_quit = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
     QAction* m_newSeed = nullptr;
+    QAction* m_pin = nullptr;
+    QAction* m_unpinAll = nullptr;
+    QAction* m_present = nullptr;
     QAction* m_resetAll = nullptr;
     QAction* m_resetViews = nullptr;
     QAction* m_slowMotion = nullptr;

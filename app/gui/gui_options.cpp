@@ -77,7 +77,7 @@ GuiOptions::GuiOptions(CLI::App& program)
     addFlag(program, "--theme", m_theme, "light|dark", "Colours of window and figures");
     addFlag(program, "--lang", m_lang, "CODE", "Language of the window: en");
     addFlag(program, "--lesson", m_lesson, "ID", "Reserved for lessons");
-    program.add_flag("--present", m_present, "Reserved for the presenter mode");
+    program.add_flag("--present", m_present, "Large letters and lines, for a lecture hall");
     addFlag(program, "--render", m_render, "FILE",
             "Draw the window, or one figure, into a .png, .svg or .pdf")
         ->group("Pictures");
@@ -156,6 +156,7 @@ Result<void> GuiOptions::readScenario(GuiRequest& request) const {
 }
 
 Result<void> GuiOptions::readLook(GuiRequest& request) const {
+    request.presents = m_present;
     if (m_theme.empty())
         return {};
     if (m_theme != "light" && m_theme != "dark")

@@ -22,6 +22,7 @@ struct GuiRequest {
     std::optional<Scenario> scenario;
     std::string title;
     std::optional<ui::ThemeChoice> theme;
+    bool presents = false;
     const FigureEntry* figure = nullptr;
     std::string output;
     QSize size;

@@ -92,6 +92,7 @@ Result<Exit> showWindow(const GuiRequest& request) {
     QObject::connect(&autosave, &ui::Autosave::failed, &window, &ui::MainWindow::tellUnsaved);
     QObject::connect(&window, &ui::MainWindow::closing, &autosave, &ui::Autosave::saveNow);
     window.show();
+    session.setPresenting(request.presents);
     autosave.saveSoon();
     QApplication::exec();
     if (!window.isSettled())

@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -188,7 +189,14 @@ void FigurePanel::contextMenuEvent(QContextMenuEvent* event) {
     menu->addAction(tr("Export…"), this, [this] { Q_EMIT exportRequested(id()); });
     menu->addAction(tr("Copy image"), this, &FigurePanel::copyImage);
     menu->addAction(tr("Reset view"), m_plot, &FigurePlot::resetView);
+    menu->addAction(tr("Enlarge, or all figures again"), this, &FigurePanel::enlargeRequested);
     menu->popup(event->globalPos());
+}
+
+// On the header: the plot takes its own double clicks.
+void FigurePanel::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton)
+        Q_EMIT enlargeRequested();
 }
 
 void FigurePanel::copyImage() {

@@ -53,10 +53,13 @@ public:
 Q_SIGNALS:
     void painted();
     void exportRequested(const QString& view);
+    /// This figure alone, or all of them again.
+    void enlargeRequested();
     void refused(const QString& reason);
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
 
 private:
     void buildHeader();

@@ -192,6 +192,7 @@ ParameterRow* ScenarioForm::makeRow(const RowPlan& plan) {
         if (!result)
             row->refuse(QString::fromStdString(result.error().message));
     });
+    connect(row, &ParameterRow::gestureFinished, &m_session, &Session::finishGesture);
     connect(row, &ParameterRow::switchRequested, this,
             [this, row] { switchFor(row->plan().setting); });
     return row;

@@ -17,11 +17,36 @@ namespace {
 constexpr double kLarge = 1.15;
 constexpr double kSmall = 0.88;
 
-void scaleFont(QWidget& widget, double factor) {
-    QFont font = widget.font();
-    font.setPointSizeF(font.pointSizeF() * factor);
-    widget.setFont(font);
-}
+/// Keeps a widget's text larger or smaller than that of its parent, whatever this becomes.
+class RelativeSize : public QObject {
+public:
+    RelativeSize(QWidget& widget, double factor)
+        : QObject(&widget)
+        , m_widget(widget)
+        , m_factor(factor) {
+        m_widget.parentWidget()->installEventFilter(this);
+        apply();
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::FontChange)
+            apply();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void apply() {
+        QFont size;
+        size.setPointSizeF(m_widget.parentWidget()->font().pointSizeF() * m_factor);
+        m_widget.setFont(size);
+    }
+
+    QWidget& m_widget;
+    double m_factor;
+};
+
+void scaleFont(QWidget& widget, double factor) { new RelativeSize(widget, factor); }
 
 void setTextColour(QWidget& widget, const QColor& colour) {
     QPalette difference;

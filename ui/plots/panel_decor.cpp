@@ -95,7 +95,7 @@ void PanelLabels::addSeriesLabel(std::size_t index, Placement placement) {
     const bool isTheory = series.role == Role::Theory;
     if (series.label.empty() && (isTheory || series.id.empty()))
         return;
-    const auto isData = [](const Series& s) { return s.role != Role::Theory; };
+    const auto isData = [](const Series& s) { return s.role != Role::Theory && s.pin == 0; };
     const bool speaksOfMany =
         isTheory && !series.speaksOf.empty() && std::ranges::count_if(m_panel->series, isData) > 1;
     std::optional<double> value;
@@ -104,7 +104,7 @@ void PanelLabels::addSeriesLabel(std::size_t index, Placement placement) {
     addLabel(series.label.empty() ? series.id : series.label,
              speaksOfMany ? m_theme.colour(Role::Theory) : seriesColour(m_theme, *m_panel, index),
              value);
-    if (!isTheory && std::ranges::count_if(m_panel->series, isData) == 1)
+    if (isData(series) && std::ranges::count_if(m_panel->series, isData) == 1)
         m_labels.back().briefHtml = symbolHtml(m_panel->y.symbol); // its label is the axis' name
 }
 

@@ -57,6 +57,7 @@ PlotTheme lightTheme() {
     };
     theme.extra = {QColor(kBlue), QColor(kVermilion), QColor(kGreen), QColor(kPurple),
                    QColor(0x70, 0x70, 0x70)};
+    theme.pins = {QColor(0x80, 0x84, 0x8b), QColor(0xa3, 0x6f, 0x2c), QColor(0x8b, 0x5f, 0xbf)};
     return theme;
 }
 
@@ -87,6 +88,7 @@ PlotTheme darkTheme() {
     };
     theme.extra = {QColor(kSky), QColor(kOrange), QColor(kYellow), QColor(kPurple),
                    QColor(0xb0, 0xb0, 0xb0)};
+    theme.pins = {QColor(0x8f, 0x94, 0x9c), QColor(0xc9, 0xa0, 0x6a), QColor(0xa9, 0x8b, 0xd6)};
     return theme;
 }
 
@@ -102,7 +104,7 @@ namespace {
 /// The series that a theory line predicts, if it has to be told from others.
 std::optional<std::size_t> predictedBy(const Panel& panel, std::size_t index) {
     const auto& theory = panel.series.at(index);
-    const auto isData = [](const Series& s) { return s.role != Role::Theory; };
+    const auto isData = [](const Series& s) { return s.role != Role::Theory && s.pin == 0; };
     if (theory.speaksOf.empty() || std::ranges::count_if(panel.series, isData) < 2)
         return {};
     const auto found = std::ranges::find(panel.series, theory.speaksOf, &Series::id);
@@ -114,6 +116,8 @@ std::optional<std::size_t> predictedBy(const Panel& panel, std::size_t index) {
 } // namespace
 
 QColor seriesColour(const PlotTheme& theme, const Panel& panel, std::size_t index) {
+    if (const std::size_t pin = panel.series.at(index).pin; pin > 0)
+        return theme.pinColour(pin);
     if (const auto predicted = predictedBy(panel, index); predicted && *predicted != index)
         return seriesColour(theme, panel, *predicted);
     std::vector<QColor> used;

@@ -28,6 +28,28 @@ std::map<QString, QByteArray> layoutFrom(const Json& json) {
     return layout;
 }
 
+Json pinnedJson(const std::vector<Pinned>& pinned) {
+    Json json = Json::array();
+    for (const auto& pin : pinned)
+        json.push_back({{"name", pin.name.toStdString()}, {"scenario", toJson(pin.scenario)}});
+    return json;
+}
+
+// Absent in files of the first version.
+Result<std::vector<Pinned>> pinnedFrom(const Json& json) {
+    std::vector<Pinned> pinned;
+    for (const auto& pin : json.value("pinned", Json::array())) {
+        if (pinned.size() == Session::kMostPinned)
+            break;
+        auto scenario = scenarioFromJson(pin.at("scenario"));
+        if (!scenario)
+            return failWithin("/pinned/" + std::to_string(pinned.size()), scenario.error());
+        pinned.push_back(
+            {QString::fromStdString(pin.at("name").get<std::string>()), *std::move(scenario)});
+    }
+    return pinned;
+}
+
 Result<SessionContent> contentFrom(const Json& json) {
     auto scenario = scenarioFromJson(json.at("scenario"));
     if (!scenario)
@@ -36,10 +58,15 @@ Result<SessionContent> contentFrom(const Json& json) {
     if (!opened)
         return failWithin("/opened/scenario", opened.error());
     auto title = QString::fromStdString(json.at("opened").at("title").get<std::string>());
+    auto pinned = pinnedFrom(json);
+    if (!pinned)
+        return tl::unexpected(pinned.error());
     return SessionContent{
-        *std::move(scenario),
-        {*std::move(opened), std::move(title)},
-        json.at("parked").get<std::map<std::string, double>>(),
+        {*std::move(scenario),
+         {*std::move(opened), std::move(title)},
+         json.at("parked").get<std::map<std::string, double>>(),
+         *std::move(pinned)},
+        json.value("shows_difference", false),
         json.at("theme").get<std::string>() == "dark" ? ThemeChoice::Dark : ThemeChoice::Light,
         QString::fromStdString(json.at("export_folder").get<std::string>()),
     };
@@ -65,6 +92,8 @@ QByteArray toJsonText(const SavedSession& saved) {
          {{"title", content.opened.title.toStdString()},
           {"scenario", toJson(content.opened.scenario)}}},
         {"parked", content.parked},
+        {"pinned", pinnedJson(content.pinned)},
+        {"shows_difference", content.showsDifference},
         {"theme", content.theme == ThemeChoice::Dark ? "dark" : "light"},
         {"export_folder", content.exportFolder.toStdString()},
         {"layout", layoutJson(saved.layout)},
