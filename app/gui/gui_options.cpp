@@ -3,7 +3,10 @@
 
 #include "core/figures/registry.hpp"
 #include "core/scenario/scenario_json.hpp"
+#include "core/scenario/scenario_text.hpp"
 #include "core/text/text.hpp"
+
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -64,15 +67,24 @@ std::string titleOf(const Scenario& scenario, const std::string& path) {
     for (const auto& builtIn : builtInScenarios())
         if (builtIn.scenario == scenario)
             return builtIn.title;
-    const std::string name = std::filesystem::path(path).stem().string();
+    const std::string name =
+        isShareText(path) ? std::string() : std::filesystem::path(path).stem().string();
     return name.empty() ? "Own settings" : name;
+}
+
+/// A desktop hands over a file by its address.
+std::string localPath(const std::string& path) {
+    const QUrl address(QString::fromStdString(path), QUrl::StrictMode);
+    return address.isLocalFile() ? address.toLocalFile().toStdString() : path;
 }
 
 } // namespace
 
 GuiOptions::GuiOptions(CLI::App& program)
     : m_scenario(program) {
-    program.add_option("SCENARIO-FILE", m_file, "A scenario, or the output of a run, as JSON")
+    program
+        .add_option("SCENARIO-FILE", m_file,
+                    "A scenario, or the output of a run, as JSON; or a scenario's name or text")
         ->type_name("");
     addFlag(program, "--theme", m_theme, "light|dark", "Colours of window and figures");
     addFlag(program, "--lang", m_lang, "CODE", "Language of the window: en");
@@ -143,7 +155,7 @@ Result<void> GuiOptions::readScenario(GuiRequest& request) const {
         return {};
     auto scenario = m_scenario.scenario();
     if (!m_file.empty()) {
-        const auto base = scenarioFromNameOrFile(m_file);
+        const auto base = scenarioFromNameOrFile(localPath(m_file));
         if (!base)
             return tl::unexpected(base.error());
         scenario = m_scenario.overriding(*base);
@@ -151,7 +163,7 @@ Result<void> GuiOptions::readScenario(GuiRequest& request) const {
     if (!scenario)
         return tl::unexpected(scenario.error());
     request.scenario = *std::move(scenario);
-    request.title = titleOf(*request.scenario, m_file);
+    request.title = titleOf(*request.scenario, localPath(m_file));
     return {};
 }
 

@@ -8,6 +8,7 @@
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
+#include <QUrl>
 
 #include <gtest/gtest.h>
 
@@ -77,6 +78,23 @@ TEST_F(ProgramTest, RenderFigure_GivesThatFigure) {
     EXPECT_EQ(QImage(at("f.png")).size(), QSize(640, 400));
 }
 
+// What a double click on a file and a click on a link hand over.
+TEST_F(ProgramTest, FileItsAddressAndItsText_AreOneScenario) {
+    QFile file(at("my cell.somascope"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(R"({"model": "lif", "parameters": {"tau_m": 20}})");
+    file.close();
+    const QString address = QUrl::fromLocalFile(file.fileName()).toString(QUrl::FullyEncoded);
+    QList<QByteArray> pictures;
+    for (const QString& named : {file.fileName(), address, QString("somascope:lif/dc?tau_m=20")}) {
+        const auto outcome = run({named, "--render", at("f.png"), "--figure", "trace"});
+        ASSERT_EQ(outcome.exit, 0) << outcome.errors.toStdString();
+        pictures.append(bytes(at("f.png")));
+    }
+    EXPECT_EQ(pictures[1], pictures[0]);
+    EXPECT_EQ(pictures[2], pictures[0]);
+}
+
 TEST_F(ProgramTest, RenderAll_WritesEveryFileTheSameTwice) {
     ASSERT_EQ(run({"--render-all", at("a")}).exit, 0);
     ASSERT_EQ(run({"--render-all", at("b")}).exit, 0);
@@ -107,6 +125,8 @@ TEST_F(ProgramTest, BadInput_EndsWithTwoAndOneLine) {
         {},
         {"--bogus"},
         {"/no/such/file.json"},
+        {"file:///no/such/file.json"},
+        {"somascope:lif/dc?I_inq=205"},
         {"--theme", "pink"},
         {"--lang", "xx"},
         {"--lesson", "b2"},
