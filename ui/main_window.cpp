@@ -13,6 +13,7 @@
 #include "ui/plots/figure_plot.hpp"
 #include "ui/presenter.hpp"
 #include "ui/scenario_files.hpp"
+#include "ui/sharing.hpp"
 #include "ui/theme.hpp"
 #include "ui/window_actions.hpp"
 
@@ -54,6 +55,7 @@ MainWindow::MainWindow(Session& session, Options options, QWidget* parent)
     , m_actions(new WindowActions(session, *this))
     , m_files(new ScenarioFiles(session, *this))
     , m_exporter(new Exporter(session, *this))
+    , m_sharing(new Sharing(session, *this))
     , m_messages(new MessageBar)
     , m_board(new Board(session))
     , m_playback(new PlaybackBar(m_board->timeCursor()))
@@ -74,6 +76,7 @@ MainWindow::MainWindow(Session& session, Options options, QWidget* parent)
     connectPanels();
     connectPlayback();
     connectFiles();
+    connectSharing();
     connectActions();
     showTheme();
     showTitle();
@@ -160,6 +163,19 @@ void MainWindow::connectFiles() {
         if (!question.isEmpty())
             m_messages->tell(u"question"_s, {Severity::Info, question, {}, {}});
     });
+}
+
+void MainWindow::connectSharing() {
+    constexpr int kRead_ms = 4000;
+    connect(&m_actions->copyState(), &QAction::triggered, m_sharing, &Sharing::copyState);
+    connect(&m_actions->pasteState(), &QAction::triggered, m_sharing, &Sharing::pasteState);
+    connect(&m_actions->showCode(), &QAction::triggered, m_sharing, &Sharing::showCode);
+    connect(m_sharing, &Sharing::copied, this, [this] {
+        m_status->showMessage(tr("The state is on the clipboard as text."), kRead_ms);
+    });
+    connect(m_sharing, &Sharing::pasted, this, [this] { m_messages->withdraw(u"paste"_s); });
+    connect(m_sharing, &Sharing::failed, this,
+            [this](const QString& why) { tellProblem(u"paste"_s, why); });
 }
 
 void MainWindow::connectActions() {

@@ -24,6 +24,7 @@ class PinBar;
 class PlaybackBar;
 class Presenter;
 class ScenarioFiles;
+class Sharing;
 class WindowActions;
 
 class MainWindow : public QMainWindow {
@@ -86,6 +87,7 @@ private:
     void connectPanels();
     void connectPlayback();
     void connectFiles();
+    void connectSharing();
     void connectActions();
     void request();
     void stopCurves();
@@ -111,6 +113,7 @@ private:
     WindowActions* m_actions;
     ScenarioFiles* m_files;
     Exporter* m_exporter;
+    Sharing* m_sharing;
     MessageBar* m_messages;
     Board* m_board;
     PlaybackBar* m_playback;

@@ -21,6 +21,7 @@ WindowActions::WindowActions(Session& session, QMainWindow& window)
     makeFileActions();
     makeEditActions();
     makeViewActions();
+    makeShareActions();
     m_keys = add("help.keys", tr("&Keys"), QKeySequence(Qt::Key_F1),
                  tr("What the keys and the mouse do"));
     m_about = add("help.about", tr("&About Somascope"), {}, tr("Version and licence"));
@@ -99,12 +100,21 @@ void WindowActions::makeViewActions() {
     m_stop->setEnabled(false);
 }
 
+void WindowActions::makeShareActions() {
+    m_copyState = add("edit.copyState", tr("&Copy state as text"), QKeySequence(tr("Ctrl+Shift+C")),
+                      tr("Put the scenario on the clipboard as a short text"));
+    m_pasteState = add("edit.pasteState", tr("&Paste state"), QKeySequence(tr("Ctrl+Shift+V")),
+                       tr("Open the scenario whose text is on the clipboard"));
+    m_showCode = add("file.showCode", tr("Show QR &code…"), {},
+                     tr("Show the scenario as a code that a lecture hall can scan"));
+}
+
 void WindowActions::buildMenus() {
     auto& bar = *m_window.menuBar();
     auto* file = bar.addMenu(tr("&File"));
     file->addActions({m_open, m_save});
     file->addSeparator();
-    file->addActions({m_exportFigure, m_exportWindow});
+    file->addActions({m_exportFigure, m_exportWindow, m_showCode});
     file->addSeparator();
     file->addAction(m_quit);
     auto* edit = bar.addMenu(tr("&Edit"));
@@ -113,6 +123,8 @@ void WindowActions::buildMenus() {
     edit->addActions({m_pin, m_unpinAll});
     edit->addSeparator();
     edit->addActions({m_newSeed, m_resetAll, m_resetViews, m_stop});
+    edit->addSeparator();
+    edit->addActions({m_copyState, m_pasteState});
     buildModelMenu(*bar.addMenu(tr("&Model")));
     buildViewMenu(*bar.addMenu(tr("&View")));
     bar.addMenu(tr("&Help"))->addActions({m_keys, m_about});

@@ -31,6 +31,12 @@ public:
 
     [[nodiscard]] QAction& exportWindow() { return *m_exportWindow; }
 
+    [[nodiscard]] QAction& showCode() { return *m_showCode; }
+
+    [[nodiscard]] QAction& copyState() { return *m_copyState; }
+
+    [[nodiscard]] QAction& pasteState() { return *m_pasteState; }
+
     [[nodiscard]] QAction& resetViews() { return *m_resetViews; }
 
     [[nodiscard]] QAction& pin() { return *m_pin; }
@@ -50,6 +56,7 @@ private:
     void makeEditActions();
     void makeViewActions();
     QAction* adopt(QAction* action, const char* name, const QKeySequence& keys);
+    void makeShareActions();
     void buildMenus();
     void buildModelMenu(QMenu& menu);
     void buildViewMenu(QMenu& menu);
@@ -63,6 +70,9 @@ private:
     QAction* m_save = nullptr;
     QAction* m_exportFigure = nullptr;
     QAction* m_exportWindow = nullptr;
+    QAction* m_showCode = nullptr;
+    QAction* m_copyState = nullptr;
+    QAction* m_pasteState = nullptr;
     QAction* m_quit = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;

@@ -31,6 +31,7 @@ void MainWindow::showKeys() {
         keyRow(tr("Ctrl+0"), tr("All figures back to their full range")) +
         keyRow(tr("Ctrl+O, Ctrl+S"), tr("Open, save a scenario")) +
         keyRow(tr("Ctrl+E, Ctrl+Shift+E"), tr("Export a figure, the window")) +
+        keyRow(tr("Ctrl+Shift+C, Ctrl+Shift+V"), tr("Copy the state as text, paste it")) +
         keyRow(tr("S, Space"), tr("Slow motion on and off, pause")) +
         keyRow(tr("Arrows, Page up/down"), tr("Move a slider by one tick, by 5 %")) +
         keyRow(tr("Shift + drag"), tr("Move a slider ten times finer")) +
