@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QFont>
 #include <QHashSeed>
+#include <QIcon>
 #include <QLoggingCategory>
 #include <QScreen>
 #include <QTimer>
@@ -50,6 +51,8 @@ Result<void> choosePlatform(Task task) {
 
 void chooseLook(Task task) {
     constexpr double kFontPoints = 9;
+    QGuiApplication::setDesktopFileName(QStringLiteral(SOMA_APP_ID));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/desktop/somascope.svg")));
     QApplication::setStyle(QStringLiteral("Fusion"));
     if (task == Task::ShowWindow)
         return;
