@@ -34,18 +34,21 @@ QString titleOf(const Scenario& scenario) {
     return Sharing::tr("Pasted state");
 }
 
+QString refusal(const std::string& clipboard, const Error& error) {
+    if (isShareText(clipboard))
+        return Sharing::tr("The state on the clipboard cannot be used: %1")
+            .arg(QString::fromStdString(error.line()));
+    return Sharing::tr("The clipboard holds no state; a state is a text that begins with “%1”.")
+        .arg(QString::fromUtf8(kShareScheme));
+}
+
 } // namespace
 
 void Sharing::pasteState() {
     const auto clipboard = QGuiApplication::clipboard()->text().toStdString();
     const auto scenario = scenarioFromShareText(clipboard);
-    if (!scenario && isShareText(clipboard))
-        return Q_EMIT failed(tr("The state on the clipboard cannot be used: %1")
-                                 .arg(QString::fromStdString(scenario.error().line())));
     if (!scenario)
-        return Q_EMIT failed(tr("The clipboard holds no state; a state is a text that begins with "
-                                "“%1”.")
-                                 .arg(QString::fromUtf8(kShareScheme)));
+        return Q_EMIT failed(refusal(clipboard, scenario.error()));
     m_session.open({*scenario, titleOf(*scenario)});
     Q_EMIT pasted();
 }

@@ -52,28 +52,33 @@ std::optional<unsigned> hexDigit(char c) {
     return {};
 }
 
+/// The character that stands for "%2B".
+Result<char> escapedCharacter(std::string_view escape) {
+    const bool isWhole = escape.size() == 3;
+    const auto high = isWhole ? hexDigit(escape[1]) : std::nullopt;
+    const auto low = isWhole ? hexDigit(escape[2]) : std::nullopt;
+    if (high && low)
+        return static_cast<char>(*high * 16U + *low);
+    return fail(ErrorCode::Malformed, "'" + std::string(escape) +
+                                          "' must be % and two digits from 0 to F; copy the text "
+                                          "again");
+}
+
 Result<std::string> decoded(std::string_view text) {
     std::string result;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        char c = text[i];
-        if (c == '%') {
-            const bool isLongEnough = i + 2 < text.size();
-            const auto high = isLongEnough ? hexDigit(text[i + 1]) : std::nullopt;
-            const auto low = isLongEnough ? hexDigit(text[i + 2]) : std::nullopt;
-            if (!high || !low)
-                return fail(ErrorCode::Malformed, "'" + std::string(text.substr(i, 3)) +
-                                                      "' must be % and two digits from 0 to F; "
-                                                      "copy the text again");
-            c = static_cast<char>(*high * 16U + *low);
-            i += 2;
-        }
-        if (isControl(c))
-            return fail(ErrorCode::Malformed,
-                        "holds a control character, which no name and no value has; copy the text "
-                        "again");
-        result += c;
+    while (!text.empty()) {
+        const std::size_t length = text.front() == '%' ? 3 : 1;
+        const auto c =
+            length == 1 ? Result<char>(text.front()) : escapedCharacter(text.substr(0, length));
+        if (!c)
+            return tl::unexpected(c.error());
+        result += *c;
+        text.remove_prefix(length);
     }
-    return result;
+    if (std::ranges::none_of(result, isControl))
+        return result;
+    return fail(ErrorCode::Malformed,
+                "holds a control character, which no name and no value has; copy the text again");
 }
 
 std::string withoutSpaces(std::string_view text) {
@@ -196,10 +201,11 @@ std::string toText(const Scenario& scenario) {
     };
     for (const auto& [setting, value] : changesFrom(defaults, scenario))
         add(setting.name, formatValue(setting.quantity, value));
-    for (const auto* figure : figures())
+    for (const auto* figure : figures()) {
         for (const auto& slot : figure->variations)
             if (const auto& text = scenario.variation(figure->id, slot.id); !text.empty())
                 add(std::string(figure->id) + "." + std::string(slot.id), text);
+    }
     return pieces.empty() ? head : head + "?" + joined(pieces, "&");
 }
 
@@ -212,7 +218,7 @@ Result<Scenario> scenarioFromShareText(std::string_view text) {
                                               std::string(kShareScheme) + ", like " + kExample);
     const auto body = std::string_view(whole).substr(kShareScheme.size());
     const auto question = body.find('?');
-    const auto defaults = defaultsFrom(body.substr(0, question));
+    auto defaults = defaultsFrom(body.substr(0, question));
     if (!defaults || question == std::string_view::npos)
         return defaults;
     Reader reader(*defaults);

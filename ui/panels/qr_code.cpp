@@ -27,10 +27,11 @@ Encoded bestCode(const QByteArray& text) {
     auto smallest = encode(text, kAnyVersion, QR_ECLEVEL_L);
     if (!smallest)
         return smallest;
-    for (const QRecLevel level : {QR_ECLEVEL_H, QR_ECLEVEL_Q, QR_ECLEVEL_M})
+    for (const QRecLevel level : {QR_ECLEVEL_H, QR_ECLEVEL_Q, QR_ECLEVEL_M}) {
         if (auto safer = encode(text, smallest->version, level);
             safer && safer->version == smallest->version)
             return safer;
+    }
     return smallest;
 }
 
@@ -39,10 +40,11 @@ QImage picture(const QrCode& code) {
     const int side = code.side() + 2 * kQuietZone;
     QImage image(side, side, QImage::Format_RGB32);
     image.fill(Qt::white);
-    for (int row = 0; row < code.side(); ++row)
+    for (int row = 0; row < code.side(); ++row) {
         for (int column = 0; column < code.side(); ++column)
             if (code.isDark(column, row))
                 image.setPixelColor(column + kQuietZone, row + kQuietZone, Qt::black);
+    }
     return image;
 }
 
@@ -54,8 +56,8 @@ std::optional<QrCode> QrCode::of(const QByteArray& text) {
         return {};
     QrCode code;
     code.m_side = encoded->width;
-    const auto modules = static_cast<std::size_t>(encoded->width * encoded->width);
-    for (std::size_t i = 0; i < modules; ++i)
+    const int modules = encoded->width * encoded->width;
+    for (int i = 0; i < modules; ++i)
         code.m_dark.push_back((encoded->data[i] & 1U) != 0);
     return code;
 }

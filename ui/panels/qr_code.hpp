@@ -4,11 +4,11 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QWidget>
 
 #include <optional>
-#include <vector>
 
 namespace soma::ui {
 
@@ -21,13 +21,11 @@ public:
     /// Modules along a side, without the quiet zone.
     [[nodiscard]] int side() const { return m_side; }
 
-    [[nodiscard]] bool isDark(int column, int row) const {
-        return m_dark[static_cast<std::size_t>(row * m_side + column)];
-    }
+    [[nodiscard]] bool isDark(int column, int row) const { return m_dark[row * m_side + column]; }
 
 private:
     int m_side = 0;
-    std::vector<bool> m_dark; // by rows
+    QList<bool> m_dark; // by rows
 };
 
 /// The most bytes that a code holds.

@@ -14,13 +14,15 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace soma::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLinesOfText = 3;
+constexpr int kLinesOfText = 2;
 
 QLabel* centred(const QString& text, const QString& name) {
     auto* label = new QLabel(text);
@@ -32,9 +34,9 @@ QLabel* centred(const QString& text, const QString& name) {
 
 } // namespace
 
-ShareDialog::ShareDialog(const QString& text, QWidget* parent)
+ShareDialog::ShareDialog(QString text, QWidget* parent)
     : QDialog(parent)
-    , m_text(text) {
+    , m_text(std::move(text)) {
     setObjectName(u"share"_s);
     setWindowTitle(tr("State as QR code"));
     auto* rows = new QVBoxLayout(this);

@@ -15,7 +15,7 @@ class ShareDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit ShareDialog(const QString& text, QWidget* parent = nullptr);
+    explicit ShareDialog(QString text, QWidget* parent = nullptr);
 
 private:
     void addCode(QVBoxLayout& rows);
