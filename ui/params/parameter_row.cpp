@@ -91,8 +91,7 @@ void ParameterRow::buildField(QHBoxLayout& head) {
     m_field->setEnabled(m_plan.use == RowUse::Active);
     connect(m_field, &ValueField::valueEntered, this, &ParameterRow::enter);
     connect(m_field, &ValueField::editingAbandoned, this, &ParameterRow::clearMessage);
-    connect(m_field, &ValueField::textRefused, this,
-            [this](const QString& text) { refuse(tr("“%1” is not a number").arg(text)); });
+    connect(m_field, &ValueField::textRefused, this, &ParameterRow::refuse);
     head.addWidget(m_field);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/text/text.hpp"
 #include "ui/params/core_text.hpp"
+#include "ui/params/unit_text.hpp"
 #include "ui/plots/rich_text.hpp"
 #include "ui/theme.hpp"
 
@@ -23,14 +24,18 @@ namespace {
 constexpr int kTicksAStep = 10;
 
 // Accepts what showText() writes, what people type, and what core writes.
-std::optional<double> numberIn(QString text, const Quantity& quantity) {
-    text = text.simplified();
-    const QString asciiUnit = QString::fromStdString(std::string(quantity.unit));
-    for (const QString& unit : {unitText(quantity.unit), asciiUnit})
-        if (!unit.isEmpty() && text.endsWith(unit))
-            text.chop(unit.size());
+std::optional<double> numberIn(QString text) {
     text.replace(u',', u'.').replace(QChar(0x2212), u'-');
     return parseNumber(text.trimmed().toStdString());
+}
+
+Result<double> valueIn(const QString& text, const Quantity& quantity) {
+    const TypedText typed = splitUnit(text.simplified());
+    const auto number = numberIn(typed.number);
+    if (number)
+        return inUnitOf(quantity, *number, typed.unit);
+    return fail(ErrorCode::Malformed,
+                ValueField::tr("“%1” is not a number").arg(text).toStdString());
 }
 
 } // namespace
@@ -93,16 +98,15 @@ void ValueField::commit() {
     if (!m_isTyped)
         return;
     m_isTyped = false;
-    const QString text = lineEdit()->text();
-    const auto number = numberIn(text, m_quantity);
-    if (!number) {
+    const auto typed = valueIn(lineEdit()->text(), m_quantity);
+    if (!typed) {
         markRefused();
-        Q_EMIT textRefused(text);
+        Q_EMIT textRefused(QString::fromStdString(typed.error().message));
         return;
     }
     m_isRefused = false;
     const double before = m_value;
-    Q_EMIT valueEntered(*number);
+    Q_EMIT valueEntered(*typed);
     if (!m_isRefused && before == m_value)
         showText();
 }

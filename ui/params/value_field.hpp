@@ -42,8 +42,8 @@ public:
 
 Q_SIGNALS:
     void valueEntered(double value);
-    /// Whatever was typed is not a number.
-    void textRefused(const QString& text);
+    /// Whatever was typed is not a number of this quantity, and why.
+    void textRefused(const QString& reason);
     /// The user gave up typing.
     void editingAbandoned();
 
