@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/scenario/scenario.hpp"
+#include "ui/session/slider_limits.hpp"
 
 #include <QObject>
 #include <QString>
@@ -32,6 +33,7 @@ struct SessionContent {
     std::map<std::string, double> parked;
     ThemeChoice theme = ThemeChoice::Light;
     QString exportFolder;
+    LimitsByName limits = {};
 };
 
 /// The content of a first start.
@@ -61,6 +63,9 @@ public:
     /// show that the present stimulus does not use.
     [[nodiscard]] const Scenario& widened() const { return m_widened; }
 
+    /// The setting's quantity as its slider shows it: with the limits that the user gave it.
+    [[nodiscard]] Quantity sliderQuantity(const Setting& setting) const;
+
     void open(Opened opened);
     [[nodiscard]] Result<void> set(const std::string& name, double value);
     /// By text, as a person types it; also what figures vary ("curve.vary").
@@ -75,11 +80,15 @@ public:
 
     void setTheme(ThemeChoice theme);
     void setExportFolder(const QString& folder);
+    /// Where the setting's slider moves, until it is reset. No part of the scenario.
+    [[nodiscard]] Result<void> setLimits(const Setting& setting, double min, double max);
+    void resetLimits(const Setting& setting);
 
 Q_SIGNALS:
     void scenarioChanged();
     void openedChanged();
     void themeChanged();
+    void limitsChanged();
     /// Something worth saving changed, whatever it was.
     void contentChanged();
 
