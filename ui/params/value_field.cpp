@@ -7,8 +7,10 @@
 #include "ui/plots/rich_text.hpp"
 #include "ui/theme.hpp"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QStyle>
 #include <QStyleOptionSpinBox>
 
@@ -60,6 +62,14 @@ void ValueField::showValue(double value) {
     if (isSame && (m_isRefused || m_isTyped))
         return;
     showText();
+}
+
+void ValueField::setSliderRange(double min, double max) {
+    m_quantity.min = min;
+    m_quantity.max = max;
+    m_map = SliderMap(m_quantity);
+    if (!m_isRefused && !m_isTyped)
+        showText();
 }
 
 void ValueField::enterValue(double value) { Q_EMIT valueEntered(value); }
@@ -152,9 +162,21 @@ QSize ValueField::sizeHint() const {
 
 void ValueField::keyPressEvent(QKeyEvent* event) {
     const bool isPending = m_isRefused || m_isTyped;
-    if (event->key() != Qt::Key_Escape || !isPending)
-        return QAbstractSpinBox::keyPressEvent(event);
-    giveUp();
+    if (event->key() == Qt::Key_Escape && isPending)
+        return giveUp();
+    QAbstractSpinBox::keyPressEvent(event);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        selectAll(); // the next value can be typed at once
+}
+
+// The row has a menu, in which the text's own commands are one entry.
+void ValueField::contextMenuEvent(QContextMenuEvent* event) { event->ignore(); }
+
+QMenu* ValueField::textMenu(QWidget* parent) const {
+    auto* menu = lineEdit()->createStandardContextMenu();
+    menu->setParent(parent, menu->windowFlags());
+    menu->setTitle(tr("&Text"));
+    return menu;
 }
 
 void ValueField::giveUp() {
