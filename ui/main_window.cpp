@@ -4,6 +4,7 @@
 #include "core/expect.hpp"
 #include "ui/exporter.hpp"
 #include "ui/panels/board.hpp"
+#include "ui/panels/context_help.hpp"
 #include "ui/panels/message_bar.hpp"
 #include "ui/panels/playback_bar.hpp"
 #include "ui/params/scenario_form.hpp"
@@ -159,6 +160,7 @@ void MainWindow::connectActions() {
     connect(&m_actions->stop(), &QAction::triggered, this, &MainWindow::stopCurves);
     connect(m_status, &StatusLine::busyChanged, &m_actions->stop(), &QAction::setEnabled);
     connect(&m_actions->keys(), &QAction::triggered, this, &MainWindow::showKeys);
+    new ContextHelp(*this);
     connect(&m_actions->about(), &QAction::triggered, this, &MainWindow::showAbout);
 }
 
