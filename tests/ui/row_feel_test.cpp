@@ -236,6 +236,15 @@ TEST_F(RowFeelTest, PlayButton_AppearsUnderThePointerAndMovesNothing) {
     EXPECT_FALSE(play("tau_m").isVisible());
 }
 
+TEST_F(RowFeelTest, PlayButton_GrowsWithTheFont) {
+    const int before = play("tau_m").width();
+    QFont font = form().font();
+    font.setPointSizeF(font.pointSizeF() * 1.7);
+    form().setFont(font);
+    EXPECT_GT(play("tau_m").width(), before);
+    EXPECT_EQ(play("tau_m").width(), find<QToolButton>("param.tau_m.reset").sizeHint().width());
+}
+
 TEST_F(RowFeelTest, Flash_ScrollsToTheRowAndPulsesOnce) {
     window.resize(1024, 700);
     QCoreApplication::sendPostedEvents();

@@ -12,8 +12,10 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QWhatsThis>
 
+#include <algorithm>
 #include <limits>
 
 namespace soma::ui {
@@ -141,6 +143,22 @@ TEST_F(RowMenuTest, NewLimits_MoveTheSlidersEndsAndShow) {
     EXPECT_TRUE(slider("I_inj").toolTip().contains("1000"));
     drag(slider("I_inj"), 0.5, 1.2);
     EXPECT_EQ(value("I_inj"), 1000);
+}
+
+TEST_F(RowMenuTest, RowsWithChangedLimits_StillFitTheDock) {
+    for (const char* model : {"lif", "adex", "hh"}) {
+        ASSERT_TRUE(session.setModel(model).has_value());
+        for (const auto& each : session.scenario().settings()) {
+            const Quantity& q = each.quantity;
+            if (each.owner == Owner::Figure || q.kind != Kind::Real || q.max >= q.highest)
+                continue;
+            const double max = std::min(q.highest, q.max > 0 ? q.max * 1.5 : q.max + 1);
+            ASSERT_TRUE(session.setLimits(each, q.min, max).has_value()) << each.name;
+        }
+        QCoreApplication::sendPostedEvents();
+        const auto& area = find<QScrollArea>("form.scroll");
+        EXPECT_LE(area.widget()->minimumSizeHint().width(), area.viewport()->width()) << model;
+    }
 }
 
 TEST_F(RowMenuTest, NarrowLimits_GiveMoreDigits) {

@@ -93,7 +93,8 @@ void HelpOverlay::build(const std::vector<HelpSection>& sections) {
 }
 
 QLabel* HelpOverlay::addColumn(const QString& html) {
-    auto* column = new QLabel(QStringLiteral("<table cellspacing=0>%1</table>").arg(html), m_sheet);
+    auto* column = new QLabel(
+        QStringLiteral("<table cellspacing=0 cellpadding=1>%1</table>").arg(html), m_sheet);
     column->setTextFormat(Qt::RichText);
     column->setObjectName(QStringLiteral("help.column"));
     return column;

@@ -172,7 +172,7 @@ void ParameterRow::buildPlay(QHBoxLayout& foot) {
     m_play = new QToolButton(this);
     m_play->setAutoRaise(true);
     m_play->setFocusPolicy(Qt::NoFocus);
-    m_play->setFixedSize(m_reset->sizeHint().width(), m_slider->sizeHint().height());
+    fitPlay();
     auto policy = m_play->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     m_play->setSizePolicy(policy);
@@ -266,6 +266,19 @@ void ParameterRow::setCurrent(bool isCurrent) {
 void ParameterRow::setSweeping(bool isSweeping) {
     m_isSweeping = isSweeping;
     showPlay();
+}
+
+// As wide as the button above it, and no higher than the slider, whatever the font.
+void ParameterRow::fitPlay() {
+    m_play->setFixedSize(m_reset->sizeHint().width(), m_slider->sizeHint().height());
+}
+
+void ParameterRow::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    const bool isOther =
+        event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
+    if (isOther && m_play != nullptr)
+        fitPlay();
 }
 
 void ParameterRow::showPlay() {

@@ -76,6 +76,7 @@ protected:
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void buildHead(QVBoxLayout& rows);
@@ -93,6 +94,7 @@ private:
     void showLimits();
     void showMarks();
     void showPlay();
+    void fitPlay();
     void scrub(int steps);
     void obey(RowCommand command);
     void showWhatsThis();

@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QStyle>
 #include <QStyleOptionSpinBox>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -182,6 +183,11 @@ QMenu* ValueField::textMenu(QWidget* parent) const {
 void ValueField::giveUp() {
     showText();
     Q_EMIT editingAbandoned();
+}
+
+void ValueField::giveUpAndTell(const QString& reason) {
+    giveUp();
+    QToolTip::showText(mapToGlobal(rect().bottomLeft()), reason, this);
 }
 
 void ValueField::wheelEvent(QWheelEvent* event) {

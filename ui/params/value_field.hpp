@@ -36,6 +36,8 @@ public:
     void markRefused();
     /// Back to the value; what was typed is forgotten.
     void giveUp();
+    /// The same, and tells why beside the field: for owners that have no room for a message.
+    void giveUpAndTell(const QString& reason);
 
     /// Cut, copy, paste and the like.
     [[nodiscard]] QMenu* textMenu(QWidget* parent) const;
