@@ -223,6 +223,19 @@ TEST_F(RowFeelTest, KeyA_SweepsTheRowUsedLast) {
     EXPECT_FALSE(form().sweep().isRunning()) << "a letter typed into a field";
 }
 
+TEST_F(RowFeelTest, KeyA_WithoutTheFocusTakesTheRowEditedLastAtFirstTheFirst) {
+    const auto isSwept = [&](const char* name) {
+        const double before = value(name);
+        form().sweepAction().trigger();
+        form().sweep().advanceTo(100);
+        form().sweepAction().trigger();
+        return value(name) != before;
+    };
+    EXPECT_TRUE(isSwept("I_inj"));
+    scrub(symbol("sigma"), {{20, 0}}); // a label takes no focus
+    EXPECT_TRUE(isSwept("sigma"));
+}
+
 TEST_F(RowFeelTest, PlayButton_AppearsUnderThePointerAndMovesNothing) {
     EXPECT_FALSE(play("tau_m").isVisible());
     const QRect before = slider("tau_m").geometry();

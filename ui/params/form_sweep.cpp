@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace soma::ui {
 
 void ScenarioForm::buildSweep() {
@@ -16,7 +18,7 @@ void ScenarioForm::buildSweep() {
     m_sweepAction->setToolTip(tr("Moves it between its limits; A or Escape stops it"));
     addAction(m_sweepAction);
     connect(m_sweepAction, &QAction::triggered, this, [this] {
-        if (auto* row = m_sweep.isRunning() ? m_swept.data() : m_current.data())
+        if (auto* row = rowToSweep())
             toggleSweep(*row);
     });
     connect(&m_sweep, &SliderSweep::moved, this, &ScenarioForm::sweepTo);
@@ -29,12 +31,23 @@ ScenarioForm::~ScenarioForm() { disconnect(qApp, nullptr, this, nullptr); }
 
 void ScenarioForm::followFocus(const QWidget* focused) {
     auto* row = focused == nullptr ? nullptr : rowOf(focused);
-    if (m_current != nullptr)
-        m_current->setCurrent(row == m_current);
+    if (m_focused != nullptr)
+        m_focused->setCurrent(row == m_focused);
     if (row == nullptr)
         return;
-    m_current = row;
+    m_focused = m_used = row;
     row->setCurrent(true);
+}
+
+ParameterRow* ScenarioForm::rowToSweep() const {
+    if (m_sweep.isRunning())
+        return m_swept;
+    if (m_used != nullptr)
+        return m_used;
+    const auto& rows = m_groups.at(Owner::Stimulus).rows;
+    const auto first =
+        std::ranges::find_if(rows, [](const ParameterRow* row) { return row->canSweep(); });
+    return first == rows.end() ? nullptr : *first;
 }
 
 void ScenarioForm::toggleSweep(ParameterRow& row) {

@@ -210,6 +210,7 @@ ParameterRow* ScenarioForm::makeRow(const RowPlan& plan) {
 void ScenarioForm::edit(ParameterRow& row, const QString& setting, double value) {
     if (!m_isMoving && &row == m_swept)
         stopSweep();
+    m_used = &row;
     const auto result = m_session.set(setting.toStdString(), value);
     if (!result && !m_isMoving)
         row.refuse(QString::fromStdString(result.error().message));

@@ -39,7 +39,7 @@ public:
     /// Sweeps a row; only one at a time, and any edit of it stops it.
     [[nodiscard]] SliderSweep& sweep() { return m_sweep; }
 
-    /// Sweeps the row that has the focus or had it last; stops it if it is on its way.
+    /// Sweeps the row that was used last, at first the first one; stops it if it is on its way.
     [[nodiscard]] QAction& sweepAction() { return *m_sweepAction; }
 
 protected:
@@ -74,6 +74,7 @@ private:
     void edit(ParameterRow& row, const QString& setting, double value);
     void askLimits(ParameterRow& row);
     void vary(const Setting& setting);
+    [[nodiscard]] ParameterRow* rowToSweep() const;
     [[nodiscard]] ParameterRow* rowOf(const QWidget* widget) const;
     [[nodiscard]] ParameterRow* rowNamed(const std::string& name) const;
     void showMark(ParameterRow& row) const;
@@ -99,7 +100,8 @@ private:
     SliderSweep m_sweep;
     QAction* m_sweepAction = nullptr;
     QPointer<ParameterRow> m_swept;
-    QPointer<ParameterRow> m_current; // has the focus, or had it last
+    QPointer<ParameterRow> m_focused; // has the focus, or had it last
+    QPointer<ParameterRow> m_used;    // was edited or focused last
     double m_sweptValue = 0;          // another one was set by somebody else
     bool m_isMoving = false;          // the sweep is the one that edits
 };
