@@ -2,6 +2,7 @@
 // Help without a manual: the sheet of keys, and a text for every control.
 #include "tests/ui/window_fixture.hpp"
 #include "ui/panels/context_help.hpp"
+#include "ui/panels/figure_panel.hpp"
 #include "ui/panels/help_overlay.hpp"
 #include "ui/params/parameter_row.hpp"
 #include "ui/plots/rich_text.hpp"
@@ -137,6 +138,11 @@ TEST_F(HelpTest, WhatsThis_HasATextForEveryControlAndFigure) {
         ++checked;
     }
     EXPECT_GT(checked, 40);
+    for (auto* panel : window.board().panels()) // what the figure shows, not only its name
+        for (const FigureEntry* entry : panel->view().rows)
+            EXPECT_TRUE(panel->plot().whatsThis().contains(
+                QString::fromUtf8(entry->doc.data(), qsizetype(entry->doc.size())).toHtmlEscaped()))
+                << entry->id;
     for (const auto* action : window.findChildren<QAction*>())
         EXPECT_TRUE(action->objectName().isEmpty() || !action->whatsThis().isEmpty())
             << action->objectName().toStdString();
