@@ -5,6 +5,7 @@
 #include "core/scenario/scenario_json.hpp"
 #include "ui/exporter.hpp"
 #include "ui/panels/board.hpp"
+#include "ui/panels/context_help.hpp"
 #include "ui/panels/message_bar.hpp"
 #include "ui/panels/pin_bar.hpp"
 #include "ui/panels/playback_bar.hpp"
@@ -191,6 +192,7 @@ void MainWindow::connectActions() {
     connect(&m_actions->stop(), &QAction::triggered, this, &MainWindow::stopCurves);
     connect(m_status, &StatusLine::busyChanged, &m_actions->stop(), &QAction::setEnabled);
     connect(&m_actions->keys(), &QAction::triggered, this, &MainWindow::showKeys);
+    new ContextHelp(*this);
     connect(&m_actions->about(), &QAction::triggered, this, &MainWindow::showAbout);
 }
 

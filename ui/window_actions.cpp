@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
+#include <QWhatsThis>
 
 namespace soma::ui {
 
@@ -24,6 +25,9 @@ WindowActions::WindowActions(Session& session, QMainWindow& window)
     makeShareActions();
     m_keys = add("help.keys", tr("&Keys"), QKeySequence(Qt::Key_F1),
                  tr("What the keys and the mouse do"));
+    m_explain = add("help.whatsThis", tr("&What is this?"), QKeySequence(tr("Shift+F1")),
+                    tr("Then click at what shall be explained"));
+    connect(m_explain, &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
     m_about = add("help.about", tr("&About Somascope"), {}, tr("Version and licence"));
     buildMenus();
     buildToolBar();
@@ -127,7 +131,7 @@ void WindowActions::buildMenus() {
     edit->addActions({m_copyState, m_pasteState});
     buildModelMenu(*bar.addMenu(tr("&Model")));
     buildViewMenu(*bar.addMenu(tr("&View")));
-    bar.addMenu(tr("&Help"))->addActions({m_keys, m_about});
+    bar.addMenu(tr("&Help"))->addActions({m_keys, m_explain, m_about});
 }
 
 void WindowActions::buildModelMenu(QMenu& menu) {

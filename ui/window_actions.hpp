@@ -85,6 +85,7 @@ private:
     QAction* m_slowMotion = nullptr;
     QAction* m_stop = nullptr;
     QAction* m_keys = nullptr;
+    QAction* m_explain = nullptr;
     QAction* m_about = nullptr;
 };
 

@@ -22,6 +22,7 @@ SavedSession sample() {
     saved.content.parked["stimulus.tau_ou"] = 0.1;
     saved.content.theme = ThemeChoice::Dark;
     saved.content.exportFolder = QStringLiteral("/some/where");
+    saved.content.limits["model.tau_m"] = {5, 25, "ms"};
     return saved;
 }
 
@@ -46,6 +47,7 @@ TEST_F(SessionStoreTest, WhatIsSaved_ComesBack) {
     EXPECT_EQ(restored.saved->content.parked, sample().content.parked);
     EXPECT_EQ(restored.saved->content.theme, ThemeChoice::Dark);
     EXPECT_EQ(restored.saved->content.exportFolder, sample().content.exportFolder);
+    EXPECT_EQ(restored.saved->content.limits, sample().content.limits);
     EXPECT_EQ(restored.saved->layout, sample().layout);
 }
 

@@ -27,6 +27,21 @@ QString partTitle(const std::string& label) {
     return QString::fromStdString(label);
 }
 
+// Where in the equations a setting acts.
+QString actionOf(Owner owner) {
+    switch (owner) {
+    case Owner::Model:
+        return tr("A parameter of the model's equations.");
+    case Owner::Stimulus:
+        return tr("Part of the input current I(t).");
+    case Owner::Run:
+        return tr("How the equations are solved; it is in none of them.");
+    case Owner::Figure:
+        break;
+    }
+    return tr("How a figure looks; the run does not depend on it.");
+}
+
 // Short, but without a power of ten where people would write none.
 QString numberOf(const Quantity& quantity, double value) {
     constexpr double kLeast = 1e-4;
@@ -65,6 +80,18 @@ QString toolTipOf(const Quantity& quantity) {
                .arg(valueText(quantity, quantity.min), valueText(quantity, quantity.max),
                     valueText(quantity, quantity.lowest), valueText(quantity, quantity.highest),
                     valueText(quantity, quantity.value));
+}
+
+QString whatsThisOf(const Setting& setting, const Quantity& onSlider) {
+    QStringList lines{toolTipOf(onSlider)};
+    if (!onSlider.unit.empty())
+        lines << tr("Measured in %1; other units of the kind can be typed.")
+                     .arg(unitText(onSlider.unit));
+    lines << actionOf(setting.owner);
+    if (onSlider.kind == Kind::Real)
+        lines << tr("Drag the symbol or the slider; with Shift ten times finer. A double click "
+                    "resets, a right click offers more.");
+    return lines.join(QStringLiteral("<br>"));
 }
 
 QString stimulusTitle(std::string_view id) {

@@ -4,6 +4,7 @@
 #include "ui/theme.hpp"
 
 #include <QAbstractItemView>
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QPainter>
 #include <QStyleOptionFocusRect>
@@ -146,6 +147,9 @@ void CalmComboBox::paintEvent(QPaintEvent* /*event*/) {
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
     painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
+
+// The menu is that of the row or panel around it.
+void CalmComboBox::contextMenuEvent(QContextMenuEvent* event) { event->ignore(); }
 
 void CalmComboBox::wheelEvent(QWheelEvent* event) {
     if (!hasFocus())

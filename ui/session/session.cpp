@@ -39,7 +39,7 @@ const Setting* findByQualified(const std::vector<Setting>& settings, const std::
 SessionContent freshContent() {
     Opened opened = playgroundOpened();
     Scenario scenario = opened.scenario;
-    return {{std::move(scenario), std::move(opened), {}, {}}, false, ThemeChoice::Light, {}};
+    return {{std::move(scenario), std::move(opened), {}, {}}, false, ThemeChoice::Light, {}, {}};
 }
 
 /// From one document to another. A step of the same gesture joins the one before it.
@@ -101,6 +101,7 @@ Session::Session(SessionContent content, QObject* parent)
     connect(this, &Session::pinnedChanged, this, &Session::contentChanged);
     connect(this, &Session::openedChanged, this, &Session::contentChanged);
     connect(this, &Session::themeChanged, this, &Session::contentChanged);
+    connect(this, &Session::limitsChanged, this, &Session::contentChanged);
 }
 
 double Session::homeValue(const Setting& setting) const {
@@ -248,6 +249,28 @@ void Session::setExportFolder(const QString& folder) {
         return;
     m_content.exportFolder = folder;
     Q_EMIT contentChanged();
+}
+
+Quantity Session::sliderQuantity(const Setting& setting) const {
+    return limited(setting.quantity, setting.qualified, m_content.limits);
+}
+
+Result<void> Session::setLimits(const Setting& setting, double min, double max) {
+    const Quantity& table = setting.quantity;
+    if (const auto possible = checkLimits(table, min, max); !possible)
+        return possible;
+    if (min == table.min && max == table.max) {
+        resetLimits(setting);
+        return {};
+    }
+    m_content.limits[setting.qualified] = {min, max, std::string(table.unit)};
+    Q_EMIT limitsChanged();
+    return {};
+}
+
+void Session::resetLimits(const Setting& setting) {
+    if (m_content.limits.erase(setting.qualified) > 0)
+        Q_EMIT limitsChanged();
 }
 
 void Session::commit(Scenario next, Gesture gesture) {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/scenario/scenario.hpp"
+#include "ui/session/slider_limits.hpp"
 
 #include <QObject>
 #include <QString>
@@ -53,6 +54,7 @@ struct SessionContent : Document {
     bool showsDifference = false;
     ThemeChoice theme = ThemeChoice::Light;
     QString exportFolder;
+    LimitsByName limits = {};
 };
 
 /// The content of a first start.
@@ -95,6 +97,9 @@ public:
     /// show that the present stimulus does not use.
     [[nodiscard]] const Scenario& widened() const { return m_widened; }
 
+    /// The setting's quantity as its slider shows it: with the limits that the user gave it.
+    [[nodiscard]] Quantity sliderQuantity(const Setting& setting) const;
+
     void open(Opened opened);
     [[nodiscard]] Result<void> set(const std::string& name, double value);
     /// By text, as a person types it; also what figures vary ("curve.vary").
@@ -125,6 +130,9 @@ public:
     void setTheme(ThemeChoice theme);
     void setPresenting(bool presenting);
     void setExportFolder(const QString& folder);
+    /// Where the setting's slider moves, until it is reset. No part of the scenario.
+    [[nodiscard]] Result<void> setLimits(const Setting& setting, double min, double max);
+    void resetLimits(const Setting& setting);
 
 Q_SIGNALS:
     void scenarioChanged();
@@ -133,6 +141,7 @@ Q_SIGNALS:
     void pinnedChanged();
     /// Theme or size.
     void themeChanged();
+    void limitsChanged();
     /// Something worth saving changed, whatever it was.
     void contentChanged();
 

@@ -50,6 +50,23 @@ Result<std::vector<Pinned>> pinnedFrom(const Json& json) {
     return pinned;
 }
 
+Json limitsJson(const LimitsByName& limits) {
+    Json json = Json::object();
+    for (const auto& [name, each] : limits)
+        json[name] = {{"min", each.min}, {"max", each.max}, {"unit", each.unit}};
+    return json;
+}
+
+// Files of earlier versions have none.
+LimitsByName limitsFrom(const Json& json) {
+    LimitsByName limits;
+    if (json.contains("limits"))
+        for (const auto& [name, each] : json.at("limits").items())
+            limits[name] = {each.at("min").get<double>(), each.at("max").get<double>(),
+                            each.at("unit").get<std::string>()};
+    return limits;
+}
+
 Result<SessionContent> contentFrom(const Json& json) {
     auto scenario = scenarioFromJson(json.at("scenario"));
     if (!scenario)
@@ -69,6 +86,7 @@ Result<SessionContent> contentFrom(const Json& json) {
         json.value("shows_difference", false),
         json.at("theme").get<std::string>() == "dark" ? ThemeChoice::Dark : ThemeChoice::Light,
         QString::fromStdString(json.at("export_folder").get<std::string>()),
+        limitsFrom(json),
     };
 }
 
@@ -96,6 +114,7 @@ QByteArray toJsonText(const SavedSession& saved) {
         {"shows_difference", content.showsDifference},
         {"theme", content.theme == ThemeChoice::Dark ? "dark" : "light"},
         {"export_folder", content.exportFolder.toStdString()},
+        {"limits", limitsJson(content.limits)},
         {"layout", layoutJson(saved.layout)},
     };
     return QByteArray::fromStdString(json.dump(2, ' ', false, Json::error_handler_t::replace) +
