@@ -6,6 +6,7 @@
 #include "core/model/model.hpp"
 #include "ui/params/core_text.hpp"
 
+#include "ui/theme.hpp"
 #include <QActionGroup>
 #include <QMainWindow>
 #include <QMenu>
@@ -132,13 +133,13 @@ void WindowActions::addFigure(QMenu& menu, const FigureEntry& figure) {
 
 void WindowActions::addTheme(QMenu& menu, QActionGroup& group, ThemeChoice theme,
                              const QString& text) {
-    const bool isDark = theme == ThemeChoice::Dark;
-    auto* action =
-        add(isDark ? "view.dark" : "view.light", text, {}, tr("Colours of window and figures"));
+    const std::string name = "view." + std::string(themeName(theme));
+    auto* action = add(name.c_str(), text, {}, tr("Colours of window and figures"));
     action->setCheckable(true);
     group.addAction(action);
     menu.addAction(action);
     connect(action, &QAction::triggered, &m_session, [this, theme] { m_session.setTheme(theme); });
+    addTheme(menu, *themes, ThemeChoice::HighContrast, tr("&High contrast"));
     const auto show = [this, theme, action] { action->setChecked(m_session.theme() == theme); };
     connect(&m_session, &Session::themeChanged, action, show);
     show();

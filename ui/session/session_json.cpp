@@ -2,6 +2,7 @@
 // The session file: readable JSON in which the scenarios stand as they do in scenario files.
 #include "core/scenario/scenario_json.hpp"
 #include "ui/session/session_store.hpp"
+#include "ui/theme.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -40,7 +41,7 @@ Result<SessionContent> contentFrom(const Json& json) {
         *std::move(scenario),
         {*std::move(opened), std::move(title)},
         json.at("parked").get<std::map<std::string, double>>(),
-        json.at("theme").get<std::string>() == "dark" ? ThemeChoice::Dark : ThemeChoice::Light,
+        themeNamed(json.at("theme").get<std::string>()).value_or(ThemeChoice::Light),
         QString::fromStdString(json.at("export_folder").get<std::string>()),
     };
 }
@@ -65,7 +66,7 @@ QByteArray toJsonText(const SavedSession& saved) {
          {{"title", content.opened.title.toStdString()},
           {"scenario", toJson(content.opened.scenario)}}},
         {"parked", content.parked},
-        {"theme", content.theme == ThemeChoice::Dark ? "dark" : "light"},
+        {"theme", themeName(content.theme)},
         {"export_folder", content.exportFolder.toStdString()},
         {"layout", layoutJson(saved.layout)},
     };
