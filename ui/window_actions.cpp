@@ -4,6 +4,7 @@
 #include "core/expect.hpp"
 #include "core/figures/registry.hpp"
 #include "core/model/model.hpp"
+#include "ui/icons.hpp"
 #include "ui/params/core_text.hpp"
 
 #include "ui/theme.hpp"
@@ -15,6 +16,12 @@
 
 namespace soma::ui {
 
+namespace {
+
+constexpr int kToolIcon = 20;
+
+} // namespace
+
 WindowActions::WindowActions(Session& session, QMainWindow& window)
     : QObject(&window)
     , m_session(session)
@@ -24,8 +31,25 @@ WindowActions::WindowActions(Session& session, QMainWindow& window)
     m_keys = add("help.keys", tr("&Keys"), QKeySequence(Qt::Key_F1),
                  tr("What the keys and the mouse do"));
     m_about = add("help.about", tr("&About Somascope"), {}, tr("Version and licence"));
+    setIcons();
     buildMenus();
     buildToolBar();
+}
+
+void WindowActions::setIcons() {
+    const std::initializer_list<std::pair<QAction*, const char*>> icons{
+        {m_open, "open"},
+        {m_save, "save"},
+        {m_exportFigure, "export"},
+        {m_newSeed, "new_seed"},
+        {m_resetAll, "reset"},
+        {m_resetViews, "home"},
+        {m_slowMotion, "slow_motion"},
+        {m_stop, "stop"},
+        {m_keys, "help"},
+    };
+    for (const auto& [action, name] : icons)
+        action->setIcon(icon(name));
 }
 
 QAction* WindowActions::add(const char* name, const QString& text, const QKeySequence& keys,
@@ -149,11 +173,8 @@ void WindowActions::buildToolBar() {
     auto* bar = m_window.addToolBar(tr("Tools"));
     bar->setObjectName(QStringLiteral("tools"));
     bar->setMovable(false);
-    m_newSeed->setIconText(tr("⟳ New seed"));
-    m_resetAll->setIconText(tr("↺ Reset all"));
-    m_resetViews->setIconText(tr("⌂ Reset views"));
-    m_slowMotion->setIconText(tr("▶ Slow motion"));
-    m_exportFigure->setIconText(tr("⇩ Export figure…"));
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({kToolIcon, kToolIcon});
     bar->addActions({m_newSeed, m_resetAll});
     bar->addSeparator();
     bar->addAction(m_slowMotion);

@@ -48,6 +48,7 @@ private:
     void makeEditActions();
     void buildMenus();
     void buildModelMenu(QMenu& menu);
+    void setIcons();
     void buildViewMenu(QMenu& menu);
     void addFigure(QMenu& menu, const FigureEntry& figure);
     void addTheme(QMenu& menu, QActionGroup& group, ThemeChoice theme, const QString& text);
