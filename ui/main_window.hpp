@@ -17,6 +17,7 @@ class QDockWidget;
 namespace soma::ui {
 
 class Board;
+class EquationView;
 class Exporter;
 class MessageBar;
 class PlaybackBar;
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
 
     [[nodiscard]] ScenarioFiles& files() { return *m_files; }
+
+    [[nodiscard]] EquationView& equations() { return *m_equations; }
 
     [[nodiscard]] PlaybackBar& playback() { return *m_playback; }
 
@@ -103,6 +106,7 @@ private:
     WindowActions* m_actions;
     ScenarioFiles* m_files;
     Exporter* m_exporter;
+    EquationView* m_equations;
     MessageBar* m_messages;
     Board* m_board;
     PlaybackBar* m_playback;

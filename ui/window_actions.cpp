@@ -6,8 +6,8 @@
 #include "core/model/model.hpp"
 #include "ui/icons.hpp"
 #include "ui/params/core_text.hpp"
-
 #include "ui/theme.hpp"
+
 #include <QActionGroup>
 #include <QMainWindow>
 #include <QMenu>
@@ -45,6 +45,7 @@ void WindowActions::setIcons() {
         {m_resetAll, "reset"},
         {m_resetViews, "home"},
         {m_slowMotion, "slow_motion"},
+        {m_equations, "equation"},
         {m_stop, "stop"},
         {m_keys, "help"},
     };
@@ -87,6 +88,10 @@ void WindowActions::makeEditActions() {
     m_slowMotion = add("view.slowMotion", tr("&Slow motion"), QKeySequence(tr("S")),
                        tr("Play the run, or the spike shown, a thousand times slower"));
     m_slowMotion->setCheckable(true);
+    m_equations = add("view.equations", tr("E&quations"), {},
+                      tr("The equations of the model and its input, above the figures"));
+    m_equations->setCheckable(true);
+    m_equations->setChecked(true);
     m_stop = add("edit.stop", tr("&Stop computing"), QKeySequence(Qt::Key_Escape),
                  tr("Leave long curves as they are now"));
     m_stop->setEnabled(false);
@@ -135,8 +140,9 @@ void WindowActions::buildViewMenu(QMenu& menu) {
     auto* themes = new QActionGroup(&menu);
     addTheme(menu, *themes, ThemeChoice::Light, tr("&Light theme"));
     addTheme(menu, *themes, ThemeChoice::Dark, tr("&Dark theme"));
+    addTheme(menu, *themes, ThemeChoice::HighContrast, tr("&High contrast"));
     menu.addSeparator();
-    menu.addAction(m_slowMotion);
+    menu.addActions({m_equations, m_slowMotion});
     menu.addSeparator();
     for (const FigureEntry* figure : figures())
         addFigure(menu, *figure);
@@ -163,7 +169,6 @@ void WindowActions::addTheme(QMenu& menu, QActionGroup& group, ThemeChoice theme
     group.addAction(action);
     menu.addAction(action);
     connect(action, &QAction::triggered, &m_session, [this, theme] { m_session.setTheme(theme); });
-    addTheme(menu, *themes, ThemeChoice::HighContrast, tr("&High contrast"));
     const auto show = [this, theme, action] { action->setChecked(m_session.theme() == theme); };
     connect(&m_session, &Session::themeChanged, action, show);
     show();

@@ -35,6 +35,8 @@ public:
 
     [[nodiscard]] QAction& slowMotion() { return *m_slowMotion; }
 
+    [[nodiscard]] QAction& equations() { return *m_equations; }
+
     [[nodiscard]] QAction& stop() { return *m_stop; }
 
     [[nodiscard]] QAction& keys() { return *m_keys; }
@@ -46,9 +48,9 @@ private:
                  const QString& tip);
     void makeFileActions();
     void makeEditActions();
+    void setIcons();
     void buildMenus();
     void buildModelMenu(QMenu& menu);
-    void setIcons();
     void buildViewMenu(QMenu& menu);
     void addFigure(QMenu& menu, const FigureEntry& figure);
     void addTheme(QMenu& menu, QActionGroup& group, ThemeChoice theme, const QString& text);
@@ -65,6 +67,7 @@ private:
     QAction* m_resetAll = nullptr;
     QAction* m_resetViews = nullptr;
     QAction* m_slowMotion = nullptr;
+    QAction* m_equations = nullptr;
     QAction* m_stop = nullptr;
     QAction* m_keys = nullptr;
     QAction* m_about = nullptr;

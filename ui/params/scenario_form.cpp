@@ -4,10 +4,12 @@
 #include "core/model/model.hpp"
 #include "core/scenario/scenario_json.hpp"
 #include "ui/params/core_text.hpp"
+#include "ui/params/flash.hpp"
 #include "ui/params/parameter_row.hpp"
 #include "ui/params/small_widgets.hpp"
 
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -39,6 +41,14 @@ void fillStimuli(QComboBox& combo, const std::string& present) {
         for (const auto& id : ids)
             combo.addItem(stimulusTitle(id), QString::fromStdString(id));
     combo.setCurrentIndex(combo.findData(QString::fromStdString(present)));
+}
+
+void bringForward(ParameterRow& row) {
+    for (QWidget* each = row.parentWidget(); each != nullptr; each = each->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(each))
+            area->ensureWidgetVisible(&row);
+    row.mainControl()->setFocus(Qt::OtherFocusReason);
+    flash(row);
 }
 
 } // namespace
@@ -195,6 +205,13 @@ ParameterRow* ScenarioForm::makeRow(const RowPlan& plan) {
     connect(row, &ParameterRow::switchRequested, this,
             [this, row] { switchFor(row->plan().setting); });
     return row;
+}
+
+void ScenarioForm::reveal(const QString& setting) {
+    for (const auto& [owner, group] : m_groups)
+        for (auto* row : group.rows)
+            if (QString::fromStdString(row->plan().setting.qualified) == setting)
+                bringForward(*row);
 }
 
 void ScenarioForm::switchFor(const Setting& unused) {

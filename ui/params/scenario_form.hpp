@@ -24,6 +24,9 @@ class ScenarioForm : public QWidget {
 public:
     explicit ScenarioForm(Session& session, QWidget* parent = nullptr);
 
+    /// Brings the row of a setting, by its qualified name, into view and the focus to it.
+    void reveal(const QString& setting);
+
 Q_SIGNALS:
     /// A built-in scenario was chosen.
     void scenarioChosen(int builtIn);
