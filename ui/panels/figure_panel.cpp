@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -125,6 +126,7 @@ void FigurePanel::showOptions() {
         const auto found = std::ranges::find(figures(), m_view.rows.front());
         const auto figure = static_cast<std::size_t>(found - figures().begin());
         m_vary->setText(VaryForm::summary(m_session.scenario(), figure));
+        m_vary->setAccessibleName(QTextDocumentFragment::fromHtml(m_vary->text()).toPlainText());
         m_vary->setMinimumWidth(std::min(m_vary->sizeHint().width(), kWidestSummary));
     }
     bool isAnyShown = m_vary != nullptr;
