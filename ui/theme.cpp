@@ -116,8 +116,8 @@ bool isDark(const QPalette& palette) {
 }
 
 bool isHighContrast(const QPalette& palette) {
-    return palette.color(QPalette::Window) == contrastColours().window &&
-           palette.color(QPalette::WindowText) == contrastColours().text;
+    return palette.color(QPalette::Window) == QColor(Qt::black) &&
+           palette.color(QPalette::WindowText) == QColor(Qt::white);
 }
 
 QColor errorColour(const QPalette& palette) {

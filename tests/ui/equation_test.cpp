@@ -132,6 +132,31 @@ TEST_F(EquationViewTest, SymbolOfADraggedSlider_IsMarkedAndThenNoLonger) {
     EXPECT_FALSE(hasPixel(picture(), accent));
 }
 
+class PaintCounter : public QObject {
+public:
+    int paints = 0;
+
+protected:
+    bool eventFilter(QObject* /*watched*/, QEvent* event) override {
+        paints += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+};
+
+// A frame of a drag has no time for it.
+TEST_F(EquationViewTest, Drag_PaintsTheEquationsOnlyWhereTheyChange) {
+    slider("tau_m").setFocus();
+    drag(slider("tau_m"), 0.5, 0.52);
+    settle();
+    PaintCounter counter;
+    view.installEventFilter(&counter);
+    for (const double to : {0.55, 0.6, 0.65, 0.7, 0.75}) {
+        drag(slider("tau_m"), to - 0.05, to);
+        settle();
+    }
+    EXPECT_LE(counter.paints, 2); // marked, and perhaps no longer
+}
+
 TEST_F(EquationViewTest, RowWithTheFocus_HasALineUnderItsSymbol) {
     slider("g_L").setFocus();
     EXPECT_TRUE(hasPixel(picture(), view.palette().color(QPalette::Highlight)));
