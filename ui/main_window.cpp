@@ -6,6 +6,7 @@
 #include "ui/exporter.hpp"
 #include "ui/panels/board.hpp"
 #include "ui/panels/context_help.hpp"
+#include "ui/panels/equation_view.hpp"
 #include "ui/panels/message_bar.hpp"
 #include "ui/panels/pin_bar.hpp"
 #include "ui/panels/playback_bar.hpp"
@@ -40,6 +41,8 @@ namespace {
 constexpr int kDockWidth = 285;
 constexpr int kLate_ms = 300;
 constexpr QSize kFirstSize(1280, 800);
+constexpr auto kShown = "shown"; // as the layout is saved
+constexpr auto kHidden = "hidden";
 
 Comparison comparisonOf(const Session& session) {
     Comparison comparison{{}, session.showsDifference()};
@@ -57,6 +60,7 @@ MainWindow::MainWindow(Session& session, Options options, QWidget* parent)
     , m_files(new ScenarioFiles(session, *this))
     , m_exporter(new Exporter(session, *this))
     , m_sharing(new Sharing(session, *this))
+    , m_equations(new EquationView(session))
     , m_messages(new MessageBar)
     , m_board(new Board(session))
     , m_playback(new PlaybackBar(m_board->timeCursor()))
@@ -102,6 +106,7 @@ void MainWindow::buildDock() {
     addDockWidget(Qt::LeftDockWidgetArea, m_dock);
     resizeDocks({m_dock}, {kDockWidth}, Qt::Horizontal);
     connect(form, &ScenarioForm::scenarioChosen, m_files, &ScenarioFiles::openBuiltIn);
+    connect(m_equations, &EquationView::symbolClicked, form, &ScenarioForm::reveal);
     connect(form, &ScenarioForm::refused, this,
             [this](const QString& why) { tellProblem(u"form"_s, why); });
 }
@@ -112,6 +117,7 @@ void MainWindow::buildCentre() {
     m_centre->setContentsMargins(0, 0, 0, 0);
     m_centre->setSpacing(0);
     m_centre->addWidget(m_messages);
+    m_centre->addWidget(m_equations);
     m_centre->addWidget(new PinBar(m_session));
     m_centre->addWidget(m_board, 1);
     m_centre->addWidget(m_playback);
@@ -189,6 +195,7 @@ void MainWindow::connectActions() {
             [this] { m_exporter->ask(kWindowExport); });
     connect(&m_actions->pin(), &QAction::triggered, this, &MainWindow::pin);
     connect(m_presenter, &Presenter::scenarioTurned, this, &MainWindow::turnScenario);
+    connect(&m_actions->equations(), &QAction::toggled, m_equations, &QWidget::setVisible);
     connect(&m_actions->stop(), &QAction::triggered, this, &MainWindow::stopCurves);
     connect(m_status, &StatusLine::busyChanged, &m_actions->stop(), &QAction::setEnabled);
     connect(&m_actions->keys(), &QAction::triggered, this, &MainWindow::showKeys);
@@ -207,6 +214,7 @@ std::map<QString, QByteArray> MainWindow::layoutState() const {
         {u"docks"_s, saveState()},
         {columnsName(u"board"_s), m_board->saveState()},
         {columnsName(u"column"_s), m_board->column()},
+        {u"equations"_s, m_equations->isHidden() ? kHidden : kShown},
     };
 }
 
@@ -219,6 +227,7 @@ void MainWindow::restoreLayout(const std::map<QString, QByteArray>& state) {
     restoreState(stored(u"docks"_s));
     m_board->restoreState(stored(columnsName(u"board"_s)));
     m_board->restoreColumn(stored(columnsName(u"column"_s)));
+    m_actions->equations().setChecked(stored(u"equations"_s) != kHidden);
 }
 
 // The frame is the window manager's, which says how thick it is only once the window is there.

@@ -18,6 +18,7 @@ class QVBoxLayout;
 namespace soma::ui {
 
 class Board;
+class EquationView;
 class Exporter;
 class MessageBar;
 class PinBar;
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
 
     [[nodiscard]] ScenarioFiles& files() { return *m_files; }
+
+    [[nodiscard]] EquationView& equations() { return *m_equations; }
 
     [[nodiscard]] PlaybackBar& playback() { return *m_playback; }
 
@@ -114,6 +117,7 @@ private:
     ScenarioFiles* m_files;
     Exporter* m_exporter;
     Sharing* m_sharing;
+    EquationView* m_equations;
     MessageBar* m_messages;
     Board* m_board;
     PlaybackBar* m_playback;

@@ -4,7 +4,9 @@
 #include "core/expect.hpp"
 #include "core/figures/registry.hpp"
 #include "core/model/model.hpp"
+#include "ui/icons.hpp"
 #include "ui/params/core_text.hpp"
+#include "ui/theme.hpp"
 
 #include <QActionGroup>
 #include <QMainWindow>
@@ -14,6 +16,12 @@
 #include <QWhatsThis>
 
 namespace soma::ui {
+
+namespace {
+
+constexpr int kToolIcon = 20;
+
+} // namespace
 
 WindowActions::WindowActions(Session& session, QMainWindow& window)
     : QObject(&window)
@@ -29,8 +37,31 @@ WindowActions::WindowActions(Session& session, QMainWindow& window)
                     tr("Then click at what shall be explained"));
     connect(m_explain, &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
     m_about = add("help.about", tr("&About Somascope"), {}, tr("Version and licence"));
+    setIcons();
     buildMenus();
     buildToolBar();
+}
+
+void WindowActions::setIcons() {
+    const std::initializer_list<std::pair<QAction*, const char*>> icons{
+        {m_open, "open"},
+        {m_save, "save"},
+        {m_exportFigure, "export"},
+        {m_undo, "undo"},
+        {m_redo, "redo"},
+        {m_pin, "pin"},
+        {m_present, "present"},
+        {m_showCode, "share"},
+        {m_newSeed, "new_seed"},
+        {m_resetAll, "reset"},
+        {m_resetViews, "home"},
+        {m_slowMotion, "slow_motion"},
+        {m_equations, "equation"},
+        {m_stop, "stop"},
+        {m_keys, "help"},
+    };
+    for (const auto& [action, name] : icons)
+        action->setIcon(icon(name));
 }
 
 QAction* WindowActions::add(const char* name, const QString& text, const QKeySequence& keys,
@@ -99,6 +130,10 @@ void WindowActions::makeViewActions() {
     m_slowMotion = add("view.slowMotion", tr("&Slow motion"), QKeySequence(tr("S")),
                        tr("Play the run, or the spike shown, a thousand times slower"));
     m_slowMotion->setCheckable(true);
+    m_equations = add("view.equations", tr("E&quations"), {},
+                      tr("The equations of the model and its input, above the figures"));
+    m_equations->setCheckable(true);
+    m_equations->setChecked(true);
     m_stop = add("edit.stop", tr("&Stop computing"), QKeySequence(Qt::Key_Escape),
                  tr("Leave long curves as they are now"));
     m_stop->setEnabled(false);
@@ -161,8 +196,9 @@ void WindowActions::buildViewMenu(QMenu& menu) {
     auto* themes = new QActionGroup(&menu);
     addTheme(menu, *themes, ThemeChoice::Light, tr("&Light theme"));
     addTheme(menu, *themes, ThemeChoice::Dark, tr("&Dark theme"));
+    addTheme(menu, *themes, ThemeChoice::HighContrast, tr("&High contrast"));
     menu.addSeparator();
-    menu.addActions({m_present, m_slowMotion});
+    menu.addActions({m_present, m_equations, m_slowMotion});
     menu.addSeparator();
     for (const FigureEntry* figure : figures())
         addFigure(menu, *figure);
@@ -183,9 +219,8 @@ void WindowActions::addFigure(QMenu& menu, const FigureEntry& figure) {
 
 void WindowActions::addTheme(QMenu& menu, QActionGroup& group, ThemeChoice theme,
                              const QString& text) {
-    const bool isDark = theme == ThemeChoice::Dark;
-    auto* action =
-        add(isDark ? "view.dark" : "view.light", text, {}, tr("Colours of window and figures"));
+    const std::string name = "view." + std::string(themeName(theme));
+    auto* action = add(name.c_str(), text, {}, tr("Colours of window and figures"));
     action->setCheckable(true);
     group.addAction(action);
     menu.addAction(action);
@@ -199,14 +234,11 @@ void WindowActions::buildToolBar() {
     auto* bar = m_window.addToolBar(tr("Tools"));
     bar->setObjectName(QStringLiteral("tools"));
     bar->setMovable(false);
-    m_undo->setIconText(tr("↶ Undo"));
-    m_redo->setIconText(tr("↷ Redo"));
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({kToolIcon, kToolIcon});
+    m_undo->setIconText(tr("Undo"));
+    m_redo->setIconText(tr("Redo"));
     m_pin->setIconText(tr("Pin"));
-    m_newSeed->setIconText(tr("⟳ New seed"));
-    m_resetAll->setIconText(tr("↺ Reset all"));
-    m_resetViews->setIconText(tr("⌂ Reset views"));
-    m_slowMotion->setIconText(tr("▶ Slow motion"));
-    m_exportFigure->setIconText(tr("⇩ Export figure…"));
     bar->addActions({m_undo, m_redo});
     bar->addSeparator();
     bar->addActions({m_newSeed, m_resetAll});
@@ -217,7 +249,7 @@ void WindowActions::buildToolBar() {
     auto* gap = new QWidget(bar);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
-    m_present->setIconText(tr("Present (F11)"));
+    m_present->setIconText(tr("Present"));
     bar->addAction(m_present);
 }
 

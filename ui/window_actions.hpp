@@ -43,6 +43,8 @@ public:
 
     [[nodiscard]] QAction& slowMotion() { return *m_slowMotion; }
 
+    [[nodiscard]] QAction& equations() { return *m_equations; }
+
     [[nodiscard]] QAction& stop() { return *m_stop; }
 
     [[nodiscard]] QAction& keys() { return *m_keys; }
@@ -57,6 +59,7 @@ private:
     void makeViewActions();
     QAction* adopt(QAction* action, const char* name, const QKeySequence& keys);
     void makeShareActions();
+    void setIcons();
     void buildMenus();
     void buildModelMenu(QMenu& menu);
     void buildViewMenu(QMenu& menu);
@@ -83,6 +86,7 @@ private:
     QAction* m_resetAll = nullptr;
     QAction* m_resetViews = nullptr;
     QAction* m_slowMotion = nullptr;
+    QAction* m_equations = nullptr;
     QAction* m_stop = nullptr;
     QAction* m_keys = nullptr;
     QAction* m_explain = nullptr;

@@ -5,6 +5,7 @@
 #include "core/scenario/scenario_json.hpp"
 #include "core/scenario/scenario_text.hpp"
 #include "core/text/text.hpp"
+#include "ui/theme.hpp"
 
 #include <QUrl>
 
@@ -86,7 +87,7 @@ GuiOptions::GuiOptions(CLI::App& program)
         .add_option("SCENARIO-FILE", m_file,
                     "A scenario, or the output of a run, as JSON; or a scenario's name or text")
         ->type_name("");
-    addFlag(program, "--theme", m_theme, "light|dark", "Colours of window and figures");
+    addFlag(program, "--theme", m_theme, "light|dark|contrast", "Colours of window and figures");
     addFlag(program, "--lang", m_lang, "CODE", "Language of the window: en");
     addFlag(program, "--lesson", m_lesson, "ID", "Reserved for lessons");
     program.add_flag("--present", m_present, "Large letters and lines, for a lecture hall");
@@ -171,11 +172,14 @@ Result<void> GuiOptions::readLook(GuiRequest& request) const {
     request.presents = m_present;
     if (m_theme.empty())
         return {};
-    if (m_theme != "light" && m_theme != "dark")
-        return fail(ErrorCode::UnknownName,
-                    "'" + m_theme + "' is not a theme; there are: light, dark", "--theme");
-    request.theme = m_theme == "dark" ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light;
-    return {};
+    request.theme = ui::themeNamed(m_theme);
+    if (request.theme)
+        return {};
+    std::string known;
+    for (const auto theme : ui::kThemes)
+        known += (known.empty() ? "" : ", ") + std::string(ui::themeName(theme));
+    return fail(ErrorCode::UnknownName, "'" + m_theme + "' is not a theme; there are: " + known,
+                "--theme");
 }
 
 Result<void> GuiOptions::readPicture(GuiRequest& request) const {

@@ -7,6 +7,7 @@
 #include "ui/main_window.hpp"
 #include "ui/panels/message_bar.hpp"
 #include "ui/session/autosave.hpp"
+#include "ui/window_style.hpp"
 
 #include <QApplication>
 #include <QFont>
@@ -53,7 +54,7 @@ void chooseLook(Task task) {
     constexpr double kFontPoints = 9;
     QGuiApplication::setDesktopFileName(QStringLiteral(SOMA_APP_ID));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/desktop/somascope.svg")));
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new ui::WindowStyle);
     if (task == Task::ShowWindow)
         return;
     QFont font(QStringLiteral("DejaVu Sans"));

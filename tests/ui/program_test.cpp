@@ -70,6 +70,12 @@ TEST_F(ProgramTest, RenderWindow_TakesSizeScaleAndTheme) {
     EXPECT_LT(image.pixelColor(5, image.height() - 5).lightness(), 128);
 }
 
+TEST_F(ProgramTest, RenderWindow_InHighContrast_IsOnBlack) {
+    ASSERT_EQ(run({"--render", at("c.png"), "--theme", "contrast"}).exit, 0);
+    const QImage image(at("c.png"));
+    EXPECT_EQ(image.pixelColor(image.width() / 2, image.height() - 3), QColor(Qt::black));
+}
+
 TEST_F(ProgramTest, RenderFigure_GivesThatFigure) {
     ASSERT_EQ(run({"--render", at("f.png"), "--figure", "fi_curve", "--size", "640x400", "--set",
                    "tau_m=20"})

@@ -70,6 +70,7 @@ private:
     void addOption(QHBoxLayout& header, const Setting& setting);
     void buildVaryButton(QHBoxLayout& header);
     void openVaryForm();
+    void showVariation();
     void showOptions();
     void showReason(const QString& reason);
     void copyImage();

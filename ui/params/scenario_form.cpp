@@ -250,6 +250,12 @@ bool ScenarioForm::flash(const std::string& name) {
     return true;
 }
 
+void ScenarioForm::reveal(const QString& setting) {
+    const auto name = setting.toStdString();
+    if (flash(name))
+        rowNamed(name)->mainControl()->setFocus(Qt::OtherFocusReason);
+}
+
 ParameterRow* ScenarioForm::rowNamed(const std::string& name) const {
     const auto meant = m_session.scenario().find(name);
     for (const auto& [owner, group] : m_groups)

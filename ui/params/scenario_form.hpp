@@ -36,6 +36,9 @@ public:
     /// no such row.
     bool flash(const std::string& name);
 
+    /// The same, and gives it the focus.
+    void reveal(const QString& setting);
+
     /// Sweeps a row; only one at a time, and any edit of it stops it.
     [[nodiscard]] SliderSweep& sweep() { return m_sweep; }
 

@@ -7,9 +7,14 @@
 #include <QContextMenuEvent>
 #include <QEvent>
 #include <QPainter>
+#include <QStaticText>
 #include <QStyleOptionFocusRect>
 #include <QStylePainter>
+#include <QTextDocument>
+#include <QTextDocumentFragment>
 #include <QWheelEvent>
+
+#include <cmath>
 
 namespace soma::ui {
 
@@ -101,9 +106,26 @@ LinkButton::LinkButton(const QString& text, QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a button's own is never to shrink
 }
 
+namespace {
+
+// With mark-up (symbols that have an index) or without.
+QStaticText typeset(const QString& text, const QFont& font) {
+    QStaticText result(text);
+    result.setTextWidth(-1);
+    result.prepare({}, font);
+    return result;
+}
+
+QString withoutMarkUp(const QString& text) {
+    return Qt::mightBeRichText(text) ? QTextDocumentFragment::fromHtml(text).toPlainText() : text;
+}
+
+} // namespace
+
 QSize LinkButton::sizeHint() const {
     constexpr int kRounding = 4; // glyphs of other fonts are measured in fractions of a pixel
-    return {fontMetrics().horizontalAdvance(text()) + kRounding, fontMetrics().height() + 2};
+    const double width = typeset(text(), font()).size().width();
+    return {static_cast<int>(std::ceil(width)) + kRounding, fontMetrics().height() + 2};
 }
 
 QSize LinkButton::minimumSizeHint() const { return {0, sizeHint().height()}; }
@@ -114,8 +136,13 @@ void LinkButton::paintEvent(QPaintEvent* /*event*/) {
     underlined.setUnderline(underMouse() || hasFocus());
     painter.setFont(underlined);
     painter.setPen(palette().color(QPalette::Link));
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
-    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeading, shown);
+    const auto whole = typeset(text(), underlined);
+    const bool fits = whole.size().width() <= width();
+    const QString cut = fontMetrics().elidedText(withoutMarkUp(text()), Qt::ElideRight, width());
+    const auto shown = fits ? whole : typeset(cut, underlined);
+    const double free = width() - shown.size().width();
+    const double y = (height() - fontMetrics().height()) / 2.0; // an index hangs below
+    painter.drawStaticText(QPointF(isRightToLeft() ? free : 0, y), shown);
     if (!hasFocus())
         return;
     QStyleOptionFocusRect option;

@@ -48,6 +48,8 @@ struct PlotTheme {
 
 [[nodiscard]] PlotTheme lightTheme();
 [[nodiscard]] PlotTheme darkTheme();
+/// For weak eyes and weak projectors.
+[[nodiscard]] PlotTheme contrastTheme();
 
 /// The theme for the last row of a lecture hall: fonts 1.6 times, pens twice as large.
 [[nodiscard]] PlotTheme presented(PlotTheme theme);

@@ -19,7 +19,7 @@
 
 namespace soma::ui {
 
-enum class ThemeChoice { Light, Dark };
+enum class ThemeChoice { Light, Dark, HighContrast };
 
 /// A scenario as it was opened, to which "reset" returns.
 struct Opened {

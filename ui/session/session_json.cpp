@@ -2,6 +2,7 @@
 // The session file: readable JSON in which the scenarios stand as they do in scenario files.
 #include "core/scenario/scenario_json.hpp"
 #include "ui/session/session_store.hpp"
+#include "ui/theme.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -84,7 +85,7 @@ Result<SessionContent> contentFrom(const Json& json) {
          json.at("parked").get<std::map<std::string, double>>(),
          *std::move(pinned)},
         json.value("shows_difference", false),
-        json.at("theme").get<std::string>() == "dark" ? ThemeChoice::Dark : ThemeChoice::Light,
+        themeNamed(json.at("theme").get<std::string>()).value_or(ThemeChoice::Light),
         QString::fromStdString(json.at("export_folder").get<std::string>()),
         limitsFrom(json),
     };
@@ -112,7 +113,7 @@ QByteArray toJsonText(const SavedSession& saved) {
         {"parked", content.parked},
         {"pinned", pinnedJson(content.pinned)},
         {"shows_difference", content.showsDifference},
-        {"theme", content.theme == ThemeChoice::Dark ? "dark" : "light"},
+        {"theme", themeName(content.theme)},
         {"export_folder", content.exportFolder.toStdString()},
         {"limits", limitsJson(content.limits)},
         {"layout", layoutJson(saved.layout)},
