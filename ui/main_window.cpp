@@ -9,6 +9,7 @@
 #include "ui/params/scenario_form.hpp"
 #include "ui/params/slider_map.hpp"
 #include "ui/plots/figure_plot.hpp"
+#include "ui/recent_menu.hpp"
 #include "ui/scenario_files.hpp"
 #include "ui/theme.hpp"
 #include "ui/window_actions.hpp"
@@ -150,7 +151,10 @@ void MainWindow::connectFiles() {
 
 void MainWindow::connectActions() {
     connect(&m_actions->open(), &QAction::triggered, m_files, &ScenarioFiles::askAndOpen);
-    connect(&m_actions->save(), &QAction::triggered, m_files, &ScenarioFiles::askAndSave);
+    connect(&m_actions->save(), &QAction::triggered, m_files, &ScenarioFiles::save);
+    connect(&m_actions->saveAs(), &QAction::triggered, m_files, &ScenarioFiles::askAndSave);
+    connect(&m_actions->recent(), &RecentMenu::chosen, m_files, &ScenarioFiles::openRecent);
+    connect(&m_actions->copyFigure(), &QAction::triggered, this, &MainWindow::copyFigure);
     connect(&m_actions->resetViews(), &QAction::triggered, m_board, &Board::resetViews);
     connect(&m_actions->exportFigure(), &QAction::triggered, this,
             [this] { m_exporter->ask(QString::fromStdString(std::string(kTracesView))); });
@@ -160,6 +164,14 @@ void MainWindow::connectActions() {
     connect(m_status, &StatusLine::busyChanged, &m_actions->stop(), &QAction::setEnabled);
     connect(&m_actions->keys(), &QAction::triggered, this, &MainWindow::showKeys);
     connect(&m_actions->about(), &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::copyFigure() {
+    auto* chosen = m_board->panels().front();
+    for (auto* panel : m_board->panels())
+        if (panel->isAncestorOf(QApplication::focusWidget()) && !panel->isHidden())
+            chosen = panel;
+    chosen->copyFigure();
 }
 
 // Sizes are remembered for each number of columns.

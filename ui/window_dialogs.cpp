@@ -29,7 +29,8 @@ void MainWindow::showKeys() {
         keyRow(tr("R"), tr("New seed")) +
         keyRow(tr("Ctrl+R"), tr("All values back to those of the opened scenario")) +
         keyRow(tr("Ctrl+0"), tr("All figures back to their full range")) +
-        keyRow(tr("Ctrl+O, Ctrl+S"), tr("Open, save a scenario")) +
+        keyRow(tr("Ctrl+O, Ctrl+S"), tr("Open, save a session")) +
+        keyRow(tr("Ctrl+C"), tr("Copy the figure that has the focus, or else the traces")) +
         keyRow(tr("Ctrl+E, Ctrl+Shift+E"), tr("Export a figure, the window")) +
         keyRow(tr("S, Space"), tr("Slow motion on and off, pause")) +
         keyRow(tr("Arrows, Page up/down"), tr("Move a slider by one tick, by 5 %")) +

@@ -2,6 +2,7 @@
 #include "app/gui/gui_options.hpp"
 
 #include "core/figures/registry.hpp"
+#include "core/scenario/document.hpp"
 #include "core/scenario/scenario_json.hpp"
 #include "core/text/text.hpp"
 
@@ -68,11 +69,21 @@ std::string titleOf(const Scenario& scenario, const std::string& path) {
     return name.empty() ? "Own settings" : name;
 }
 
+bool isSessionFile(const std::string& path) {
+    std::error_code ignored;
+    if (path.empty() || !std::filesystem::is_regular_file(path, ignored))
+        return false;
+    const auto found = documentFromFile(path);
+    return found && found->origin == Origin::SessionFile;
+}
+
 } // namespace
 
 GuiOptions::GuiOptions(CLI::App& program)
     : m_scenario(program) {
-    program.add_option("SCENARIO-FILE", m_file, "A scenario, or the output of a run, as JSON")
+    program
+        .add_option("SCENARIO-FILE", m_file,
+                    "A session, a scenario, the output of a run, or an exported picture")
         ->type_name("");
     addFlag(program, "--theme", m_theme, "light|dark", "Colours of window and figures");
     addFlag(program, "--lang", m_lang, "CODE", "Language of the window: en");
@@ -152,6 +163,8 @@ Result<void> GuiOptions::readScenario(GuiRequest& request) const {
         return tl::unexpected(scenario.error());
     request.scenario = *std::move(scenario);
     request.title = titleOf(*request.scenario, m_file);
+    if (!m_scenario.hasOverrides() && isSessionFile(m_file))
+        request.file = m_file;
     return {};
 }
 

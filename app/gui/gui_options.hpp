@@ -21,6 +21,8 @@ struct GuiRequest {
     Task task = Task::ShowWindow;
     std::optional<Scenario> scenario;
     std::string title;
+    /// The session file that holds just this scenario; empty if there is none.
+    std::string file{};
     std::optional<ui::ThemeChoice> theme;
     const FigureEntry* figure = nullptr;
     std::string output;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/figure_panel.hpp"
 
+#include "ui/export/copy.hpp"
+#include "ui/export/imprint.hpp"
 #include "ui/panels/option_control.hpp"
 #include "ui/panels/vary_form.hpp"
 #include "ui/params/core_text.hpp"
@@ -186,17 +188,23 @@ void FigurePanel::contextMenuEvent(QContextMenuEvent* event) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Export…"), this, [this] { Q_EMIT exportRequested(id()); });
-    menu->addAction(tr("Copy image"), this, &FigurePanel::copyImage);
+    menu->addAction(tr("Copy figure"), this, &FigurePanel::copyFigure);
     menu->addAction(tr("Reset view"), m_plot, &FigurePlot::resetView);
     menu->popup(event->globalPos());
 }
 
-void FigurePanel::copyImage() {
+void FigurePanel::copyFigure() {
     if (m_plot->figure() == nullptr)
         return;
-    const QImage image =
-        renderFigure(*m_plot->figure(), plotTheme(m_session.theme()), m_plot->size(), kCopyScale);
-    QGuiApplication::clipboard()->setImage(image);
+    std::vector<std::string> shown;
+    for (const FigureEntry* row : m_view.rows)
+        shown.emplace_back(row->id);
+    const Document document{m_session.scenario(), m_session.opened().title.toStdString(),
+                            m_view.id};
+    const Page page{{{m_plot->figure()}},
+                    Sheet::ofUnits(m_plot->size(), kCopyScale),
+                    imprintOf(document, shown, Caption::None)};
+    QGuiApplication::clipboard()->setMimeData(copied(page, plotTheme(m_session.theme())).release());
 }
 
 } // namespace soma::ui

@@ -14,6 +14,7 @@ namespace soma::ui {
 namespace {
 
 constexpr int kSeedsDrawn = 10000;
+constexpr int kMostRecent = 8;
 
 Opened playgroundOpened() {
     for (const auto& builtIn : builtInScenarios())
@@ -43,6 +44,7 @@ Session::Session(SessionContent content, QObject* parent)
     connect(this, &Session::scenarioChanged, this, &Session::contentChanged);
     connect(this, &Session::openedChanged, this, &Session::contentChanged);
     connect(this, &Session::themeChanged, this, &Session::contentChanged);
+    connect(this, &Session::recentChanged, this, &Session::contentChanged);
 }
 
 double Session::homeValue(const Setting& setting) const {
@@ -135,6 +137,31 @@ void Session::setExportFolder(const QString& folder) {
         return;
     m_content.exportFolder = folder;
     Q_EMIT contentChanged();
+}
+
+void Session::setExportChoices(const ExportChoices& choices) {
+    if (choices == m_content.exportChoices)
+        return;
+    m_content.exportChoices = choices;
+    Q_EMIT contentChanged();
+}
+
+void Session::noteSaved(const QString& title, const QString& file) {
+    m_content.opened = {scenario(), title, file};
+    rememberHome();
+    Q_EMIT openedChanged();
+}
+
+void Session::noteRecent(const QString& file) {
+    m_content.recent.removeAll(file);
+    m_content.recent.prepend(file);
+    m_content.recent = m_content.recent.mid(0, kMostRecent);
+    Q_EMIT recentChanged();
+}
+
+void Session::forgetRecent(const QString& file) {
+    if (m_content.recent.removeAll(file) > 0)
+        Q_EMIT recentChanged();
 }
 
 void Session::commit(Scenario next) {

@@ -5,9 +5,11 @@
 #pragma once
 
 #include "core/scenario/scenario.hpp"
+#include "ui/session/export_choices.hpp"
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <map>
 #include <string>
@@ -18,10 +20,12 @@ namespace soma::ui {
 
 enum class ThemeChoice { Light, Dark };
 
-/// A scenario as it was opened, to which "reset" returns.
+/// A scenario as it was opened or saved, to which "reset" returns. `file` is the session file that
+/// holds it; empty if there is none that may be overwritten.
 struct Opened {
     Scenario scenario;
     QString title;
+    QString file{};
 };
 
 /// Everything of a session that survives the program, but for the window's geometry.
@@ -32,6 +36,9 @@ struct SessionContent {
     std::map<std::string, double> parked;
     ThemeChoice theme = ThemeChoice::Light;
     QString exportFolder;
+    ExportChoices exportChoices{};
+    /// Files opened or saved, newest first.
+    QStringList recent{};
 };
 
 /// The content of a first start.
@@ -75,11 +82,19 @@ public:
 
     void setTheme(ThemeChoice theme);
     void setExportFolder(const QString& folder);
+    void setExportChoices(const ExportChoices& choices);
+
+    /// The present scenario stands in that file now.
+    void noteSaved(const QString& title, const QString& file);
+    /// Puts a file at the head of the recent ones, or takes it out of them.
+    void noteRecent(const QString& file);
+    void forgetRecent(const QString& file);
 
 Q_SIGNALS:
     void scenarioChanged();
     void openedChanged();
     void themeChanged();
+    void recentChanged();
     /// Something worth saving changed, whatever it was.
     void contentChanged();
 

@@ -5,6 +5,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
+
 namespace soma::ui {
 
 namespace {
@@ -28,6 +31,59 @@ std::map<QString, QByteArray> layoutFrom(const Json& json) {
     return layout;
 }
 
+constexpr std::array kThemeWords{"as_shown", "light", "dark"};
+constexpr std::array kUnitWords{"px", "cm", "inch"};
+
+/// A word's place in the list; the first one's if it is none of them.
+template <typename Words> int placeOf(const Words& words, const std::string& word) {
+    const auto found = std::ranges::find(words, word);
+    return found == words.end() ? 0 : static_cast<int>(found - words.begin());
+}
+
+Json choicesJson(const ExportChoices& choices) {
+    return {{"width_inch", choices.size_in.width()},
+            {"height_inch", choices.size_in.height()},
+            {"dpi", choices.dpi},
+            {"text_pt", choices.text_pt},
+            {"unit", kUnitWords.at(static_cast<std::size_t>(choices.unit))},
+            {"theme", kThemeWords.at(static_cast<std::size_t>(choices.theme))},
+            {"caption", choices.hasCaption},
+            {"ending", choices.ending.toStdString()}};
+}
+
+ExportChoices choicesFrom(const Json& json) {
+    return {{json.at("width_inch").get<double>(), json.at("height_inch").get<double>()},
+            json.at("dpi").get<double>(),
+            json.at("text_pt").get<double>(),
+            static_cast<LengthUnit>(placeOf(kUnitWords, json.at("unit").get<std::string>())),
+            static_cast<ExportTheme>(placeOf(kThemeWords, json.at("theme").get<std::string>())),
+            json.at("caption").get<bool>(),
+            QString::fromStdString(json.at("ending").get<std::string>())};
+}
+
+Json textsJson(const QStringList& texts) {
+    Json json = Json::array();
+    for (const QString& text : texts)
+        json.push_back(text.toStdString());
+    return json;
+}
+
+QStringList textsFrom(const Json& json) {
+    QStringList texts;
+    for (const auto& text : json)
+        texts << QString::fromStdString(text.get<std::string>());
+    return texts;
+}
+
+/// What sessions of before did not have.
+void readLater(const Json& json, SessionContent& content) {
+    content.opened.file = QString::fromStdString(json.at("opened").value("file", std::string()));
+    if (json.contains("export"))
+        content.exportChoices = choicesFrom(json.at("export"));
+    if (json.contains("recent"))
+        content.recent = textsFrom(json.at("recent"));
+}
+
 Result<SessionContent> contentFrom(const Json& json) {
     auto scenario = scenarioFromJson(json.at("scenario"));
     if (!scenario)
@@ -36,13 +92,15 @@ Result<SessionContent> contentFrom(const Json& json) {
     if (!opened)
         return failWithin("/opened/scenario", opened.error());
     auto title = QString::fromStdString(json.at("opened").at("title").get<std::string>());
-    return SessionContent{
+    SessionContent content{
         *std::move(scenario),
         {*std::move(opened), std::move(title)},
         json.at("parked").get<std::map<std::string, double>>(),
         json.at("theme").get<std::string>() == "dark" ? ThemeChoice::Dark : ThemeChoice::Light,
         QString::fromStdString(json.at("export_folder").get<std::string>()),
     };
+    readLater(json, content);
+    return content;
 }
 
 Result<SavedSession> savedFrom(const Json& json) {
@@ -63,10 +121,13 @@ QByteArray toJsonText(const SavedSession& saved) {
         {"scenario", toJson(content.scenario)},
         {"opened",
          {{"title", content.opened.title.toStdString()},
+          {"file", content.opened.file.toStdString()},
           {"scenario", toJson(content.opened.scenario)}}},
         {"parked", content.parked},
         {"theme", content.theme == ThemeChoice::Dark ? "dark" : "light"},
         {"export_folder", content.exportFolder.toStdString()},
+        {"export", choicesJson(content.exportChoices)},
+        {"recent", textsJson(content.recent)},
         {"layout", layoutJson(saved.layout)},
     };
     return QByteArray::fromStdString(json.dump(2, ' ', false, Json::error_handler_t::replace) +
