@@ -17,6 +17,8 @@ namespace soma::ui {
 
 namespace {
 
+constexpr double kBoardGap = 4; // around each figure, in pixels of the window
+
 ThemeChoice chosen(ExportTheme theme, ThemeChoice shown) {
     if (theme == ExportTheme::AsShown)
         return shown;
@@ -122,10 +124,11 @@ QRectF Exporter::placeOf(const FigurePanel& panel, const QString& figure) const 
     if (figure != kBoardExport)
         return {0, 0, 1, 1};
     const auto& board = m_window.board();
-    const QPointF at = panel.mapTo(&board, QPointF());
+    const QRectF place = QRectF(panel.mapTo(&board, QPointF()), panel.size()) -
+                         QMarginsF(kBoardGap, kBoardGap, kBoardGap, kBoardGap);
     const QSizeF all = board.size();
-    return {at.x() / all.width(), at.y() / all.height(), panel.width() / all.width(),
-            panel.height() / all.height()};
+    return {place.x() / all.width(), place.y() / all.height(), place.width() / all.width(),
+            place.height() / all.height()};
 }
 
 } // namespace soma::ui

@@ -14,6 +14,7 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <cmath>
 
 namespace soma::ui {
 
@@ -85,6 +86,30 @@ TEST(ExportedFigure, Png_IsReadByOtherProgramsToo) {
     const QImage image = QImage::fromData(*png);
     EXPECT_EQ(image.text(u"somascope"_s), u"{}"_s) << "a wrong checksum makes libpng drop it";
     EXPECT_EQ(image.text(u"Title"_s), u"A title"_s);
+}
+
+TEST(ExportedFigure, Description_TellsTheParametersEvenWithoutACaption) {
+    const Document document{builtIn("playground"), "T", "isi_histogram"};
+    const Page page = pageOf(test::histogramFigure(), document);
+    const auto png = QImage::fromData(*pageBytes(page, lightTheme(), PictureFormat::Png));
+    EXPECT_TRUE(png.text(u"Description"_s).contains(u"seed = 2020"_s));
+    EXPECT_TRUE(svgOf(page).contains(u"<desc>"_s));
+    EXPECT_TRUE(svgOf(page).contains(u"seed = 2020"_s));
+}
+
+// Qt strokes thick lines ten times slower under a scale that is not the same both ways.
+TEST(ExportedFigure, IsScaledTheSameBothWays) {
+    const QString svg = svgOf(samplePage({{60 / 2.54, 37.5 / 2.54}, 200, 28}));
+    static const QRegularExpression matrix(
+        u"matrix\\(([^,]+),([^,]+),([^,]+),([^,]+),[^,]+,[^,]+\\)"_s);
+    int count = 0;
+    for (auto it = matrix.globalMatch(svg); it.hasNext(); ++count) {
+        const auto match = it.next();
+        const auto number = [&match](int i) { return match.captured(i).toDouble(); };
+        EXPECT_DOUBLE_EQ(std::hypot(number(1), number(2)), std::hypot(number(3), number(4)))
+            << match.captured().toStdString();
+    }
+    EXPECT_GT(count, 10);
 }
 
 TEST(Sheet, PaperSize_IsThatOfTheFile) {

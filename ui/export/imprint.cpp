@@ -41,10 +41,10 @@ QString captionHtml(const std::vector<CaptionClause>& clauses) {
 Imprint imprintOf(const Document& document, const std::vector<std::string>& figures,
                   Caption caption) {
     const bool isSingle = figures.size() == 1; // it has a title of its own
+    const auto clauses = captionOf(document.scenario, figures);
     return {isSingle ? QString() : QString::fromStdString(document.title),
-            caption == Caption::None ? QString()
-                                     : captionHtml(captionOf(document.scenario, figures)),
-            stateText(document)};
+            caption == Caption::None ? QString() : captionHtml(clauses), stateText(document),
+            QString::fromStdString(captionText(clauses))};
 }
 
 } // namespace soma::ui

@@ -83,7 +83,9 @@ public:
             return;
         painter.setModes(modes);
         painter.setFont(QFont(m_theme.fontFamily)); // SVG names it even where there is no text
-        painter.scale(room.width() / m_size.width(), room.height() / m_size.height());
+        // The same both ways: with any other, Qt strokes thick lines twenty times slower.
+        const double scale = room.width() / m_size.width();
+        painter.scale(scale, scale);
         painter.fillRect(QRectF(QPointF(), m_size), m_theme.background);
         for (const PlacedFigure& placed : m_page.figures)
             paintFigure(painter, placed);
@@ -96,17 +98,20 @@ private:
         return m_size.height() - (caption > 0 ? caption + 2 * kCaptionGap : 0);
     }
 
-    // QCustomPlot counts whole units: the place is filled exactly by scaling less than one of them.
+    // QCustomPlot counts whole units.
     void paintFigure(QCPPainter& painter, const PlacedFigure& placed) const {
         const QSizeF all(m_size.width(), std::max(1.0, figuresHeight()));
-        const QSizeF place(placed.place.width() * all.width(),
-                           placed.place.height() * all.height());
-        const QSize whole(std::max(1, qRound(place.width())), std::max(1, qRound(place.height())));
+        const QSize size(wholeUnits(placed.place.width() * all.width()),
+                         wholeUnits(placed.place.height() * all.height()));
         painter.save();
         painter.translate(placed.place.x() * all.width(), placed.place.y() * all.height());
-        painter.scale(place.width() / whole.width(), place.height() / whole.height());
-        FilePlot(*placed.figure, m_theme, whole, m_page.sheet.pixelsPerUnit()).paint(painter);
+        FilePlot(*placed.figure, m_theme, size, m_page.sheet.pixelsPerUnit()).paint(painter);
         painter.restore();
+    }
+
+    static int wholeUnits(double units) {
+        constexpr double kRounding = 1e-6;
+        return std::max(1, static_cast<int>(std::floor(units + kRounding)));
     }
 
     const Page& m_page;
@@ -119,6 +124,10 @@ QString titleOf(const Page& page) {
     if (!page.imprint.title.isEmpty() || page.figures.empty())
         return page.imprint.title;
     return QString::fromStdString(page.figures.front().figure->title);
+}
+
+QString descriptionOf(const Imprint& imprint) {
+    return imprint.description.isEmpty() ? u"Somascope"_s : imprint.description;
 }
 
 // QSvgGenerator knows only whole sizes, in mm of its own.
@@ -143,7 +152,7 @@ QByteArray svgBytes(const Page& page, const PlotTheme& theme) {
     generator.setViewBox(QRectF(QPointF(), units));
     generator.setResolution(kDpi);
     generator.setTitle(titleOf(page));
-    generator.setDescription(u"Somascope"_s);
+    generator.setDescription(descriptionOf(page.imprint));
     PagePainter(page, theme).paint(generator, units, kVector);
     const QByteArray svg = withPaperSize(buffer.data(), page.sheet);
     return page.imprint.state.empty()
@@ -207,8 +216,10 @@ QImage renderPage(const Page& page, const PlotTheme& theme) {
     if (1.0 * pixels.width() * pixels.height() > kMostPixels)
         return {};
     QImage image(pixels, QImage::Format_RGB32);
-    if (!image.isNull())
-        PagePainter(page, theme).paint(image, pixels, kRaster);
+    if (image.isNull())
+        return image;
+    image.fill(theme.background);
+    PagePainter(page, theme).paint(image, pixels, kRaster);
     return image;
 }
 
@@ -219,9 +230,11 @@ QByteArray pngBytes(QImage image, double dpi, const Imprint& imprint) {
     image.setDotsPerMeterX(dotsPerMeter);
     image.setDotsPerMeterY(dotsPerMeter);
     image.setText(u"Title"_s, imprint.title);
+    image.setText(u"Description"_s, descriptionOf(imprint));
     image.setText(u"Software"_s, u"Somascope"_s);
+    constexpr int kQuick = 60; // half the time of the default, files a fifth larger
     QBuffer buffer;
-    if (image.isNull() || !buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
+    if (image.isNull() || !buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG", kQuick))
         return {};
     return imprint.state.empty() ? buffer.data()
                                  : QByteArray::fromStdString(

@@ -36,11 +36,12 @@ struct Sheet {
 };
 
 /// What a file says beside its picture. The caption stands under it, as HTML; the state is core's
-/// stateText.
+/// stateText; the description is for programs that list pictures.
 struct Imprint {
     QString title;
     QString caption;
     std::string state;
+    QString description{};
 };
 
 /// `place` is in shares of the room above the caption.
