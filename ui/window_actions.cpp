@@ -6,6 +6,7 @@
 #include "core/model/model.hpp"
 #include "ui/icons.hpp"
 #include "ui/params/core_text.hpp"
+#include "ui/recent_menu.hpp"
 #include "ui/theme.hpp"
 
 #include <QActionGroup>
@@ -44,21 +45,11 @@ WindowActions::WindowActions(Session& session, QMainWindow& window)
 
 void WindowActions::setIcons() {
     const std::initializer_list<std::pair<QAction*, const char*>> icons{
-        {m_open, "open"},
-        {m_save, "save"},
-        {m_exportFigure, "export"},
-        {m_undo, "undo"},
-        {m_redo, "redo"},
-        {m_pin, "pin"},
-        {m_present, "present"},
-        {m_showCode, "share"},
-        {m_newSeed, "new_seed"},
-        {m_resetAll, "reset"},
-        {m_resetViews, "home"},
-        {m_slowMotion, "slow_motion"},
-        {m_equations, "equation"},
-        {m_stop, "stop"},
-        {m_keys, "help"},
+        {m_open, "open"},          {m_save, "save"},       {m_exportFigure, "export"},
+        {m_undo, "undo"},          {m_redo, "redo"},       {m_pin, "pin"},
+        {m_present, "present"},    {m_showCode, "share"},  {m_newSeed, "new_seed"},
+        {m_resetAll, "reset"},     {m_resetViews, "home"}, {m_slowMotion, "slow_motion"},
+        {m_equations, "equation"}, {m_stop, "stop"},       {m_keys, "help"},
     };
     for (const auto& [action, name] : icons)
         action->setIcon(icon(name));
@@ -76,10 +67,12 @@ QAction* WindowActions::add(const char* name, const QString& text, const QKeySeq
 }
 
 void WindowActions::makeFileActions() {
-    m_open = add("file.open", tr("&Open scenario…"), QKeySequence::Open,
-                 tr("Open a scenario or a run that was saved as JSON"));
-    m_save = add("file.save", tr("&Save scenario…"), QKeySequence::Save,
-                 tr("Save the scenario as JSON"));
+    m_open = add("file.open", tr("&Open…"), QKeySequence::Open,
+                 tr("Open a session, a scenario, the output of a run, or an exported figure"));
+    m_save = add("file.save", tr("&Save"), QKeySequence::Save, tr("Save the session"));
+    m_saveAs = add("file.saveAs", tr("Save &as…"), QKeySequence(tr("Ctrl+Shift+S")),
+                   tr("Save the session under another name"));
+    m_recent = new RecentMenu(m_session, &m_window);
     m_exportFigure = add("file.exportFigure", tr("&Export figure…"), QKeySequence(tr("Ctrl+E")),
                          tr("Save a figure as a picture"));
     m_exportWindow =
@@ -102,6 +95,8 @@ void WindowActions::makeEditActions() {
     m_undo = adopt(steps.createUndoAction(this, tr("&Undo")), "edit.undo", QKeySequence::Undo);
     m_redo = adopt(steps.createRedoAction(this, tr("&Redo")), "edit.redo",
                    QKeySequence(tr("Ctrl+Shift+Z")));
+    m_copyFigure = add("edit.copyFigure", tr("&Copy figure"), QKeySequence::Copy,
+                       tr("Copy the figure that has the focus, or else the traces"));
     m_newSeed = add("edit.newSeed", tr("&New seed"), QKeySequence(tr("R")),
                     tr("Draw another realisation of the noise"));
     m_resetAll = add("edit.resetAll", tr("Reset &all"), QKeySequence(tr("Ctrl+R")),
@@ -151,7 +146,9 @@ void WindowActions::makeShareActions() {
 void WindowActions::buildMenus() {
     auto& bar = *m_window.menuBar();
     auto* file = bar.addMenu(tr("&File"));
-    file->addActions({m_open, m_save});
+    file->addAction(m_open);
+    file->addMenu(m_recent);
+    file->addActions({m_save, m_saveAs});
     file->addSeparator();
     file->addActions({m_exportFigure, m_exportWindow, m_showCode});
     file->addSeparator();
@@ -163,7 +160,7 @@ void WindowActions::buildMenus() {
     edit->addSeparator();
     edit->addActions({m_newSeed, m_resetAll, m_resetViews, m_stop});
     edit->addSeparator();
-    edit->addActions({m_copyState, m_pasteState});
+    edit->addActions({m_copyFigure, m_copyState, m_pasteState});
     buildModelMenu(*bar.addMenu(tr("&Model")));
     buildViewMenu(*bar.addMenu(tr("&View")));
     bar.addMenu(tr("&Help"))->addActions({m_keys, m_explain, m_about});

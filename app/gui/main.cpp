@@ -10,6 +10,7 @@
 #include "ui/window_style.hpp"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QFont>
 #include <QHashSeed>
 #include <QIcon>
@@ -67,8 +68,12 @@ ui::SavedSession startingSession(const GuiRequest& request, ui::Restored restore
         restored.saved ? *std::move(restored.saved) : ui::SavedSession{ui::freshContent(), {}};
     if (request.scenario) {
         start.content.scenario = *request.scenario;
-        start.content.opened = {*request.scenario, QString::fromStdString(request.title)};
+        const QString file = QString::fromStdString(request.file);
+        start.content.opened = {*request.scenario, QString::fromStdString(request.title),
+                                file.isEmpty() ? file : QFileInfo(file).absoluteFilePath()};
         start.content.parked.clear();
+        start.content.pinned = request.pinned;
+        start.content.showsDifference = request.showsDifference;
     }
     if (request.theme)
         start.content.theme = *request.theme;
@@ -87,6 +92,8 @@ Result<Exit> showWindow(const GuiRequest& request) {
     const QString message = restored.message;
     auto start = startingSession(request, std::move(restored));
     ui::Session session(std::move(start.content));
+    if (!request.file.empty())
+        session.noteRecent(session.opened().file);
     ui::MainWindow window(session, {});
     window.fitInto(QGuiApplication::primaryScreen()->availableSize());
     window.restoreLayout(start.layout);
