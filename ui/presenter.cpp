@@ -35,6 +35,15 @@ QScreen* otherScreen(const QWidget& window) {
     return nullptr;
 }
 
+// Not every widget forgets its size with its font, but all do with their style.
+void remeasure(QWidget& window) {
+    for (QWidget* widget : window.findChildren<QWidget*>()) {
+        QEvent style(QEvent::StyleChange);
+        QCoreApplication::sendEvent(widget, &style);
+        widget->updateGeometry();
+    }
+}
+
 QWidget* blackSheet(QWidget& over) {
     auto* sheet = new QWidget(&over);
     sheet->setObjectName(u"blank"_s);
@@ -63,7 +72,18 @@ Presenter::Presenter(Session& session, const Parts& parts)
     connect(&session, &Session::scenarioChanged, this, &Presenter::tellChange);
     connect(qGuiApp, &QGuiApplication::screenAdded, this, &Presenter::moveFigures);
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, &Presenter::moveFigures);
-    show();
+    parts.window.installEventFilter(this);
+}
+
+// Widgets that were never shown measure themselves with the font that they were made with. A window
+// that starts like this keeps the size that it was given.
+bool Presenter::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Show) {
+        m_parts.window.removeEventFilter(this);
+        show();
+        m_fillsScreen = true;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 // The application's font outlives the window.
@@ -85,8 +105,9 @@ void Presenter::addRemoteAction(const char* name, const QString& text, const QKe
 }
 
 void Presenter::show() {
-    if (m_isOn == m_session.isPresenting())
-        return; // another theme
+    const bool isOtherTheme = m_isOn == m_session.isPresenting();
+    if (isOtherTheme || !m_parts.window.isVisible())
+        return;
     m_isOn = !m_isOn;
     for (auto* action : m_remote)
         action->setEnabled(m_isOn);
@@ -103,6 +124,7 @@ void Presenter::scaleText() {
     if (m_isOn)
         font.setPointSizeF(font.pointSizeF() * kTextFactor);
     QApplication::setFont(font);
+    remeasure(m_parts.window);
 }
 
 // Larger letters need a wider form; its title says nothing that a hall has to read.
@@ -117,10 +139,9 @@ void Presenter::scaleDock() {
     m_parts.window.resizeDocks({&dock}, {least}, Qt::Horizontal);
 }
 
-// Not before the window is on a screen: pictures keep their size.
 void Presenter::fillScreen() {
     QMainWindow& window = m_parts.window;
-    if (!window.isVisible())
+    if (!m_fillsScreen)
         return;
     if (m_isOn)
         m_formerState = window.windowState();
@@ -128,7 +149,7 @@ void Presenter::fillScreen() {
 }
 
 void Presenter::moveFigures() {
-    QScreen* screen = m_isOn && m_parts.window.isVisible() ? otherScreen(m_parts.window) : nullptr;
+    QScreen* screen = m_isOn && m_fillsScreen ? otherScreen(m_parts.window) : nullptr;
     if (screen != nullptr)
         takeStage(*screen);
     else

@@ -42,6 +42,10 @@ public:
     /// The window of the second screen, while the figures are there; else null.
     [[nodiscard]] QWidget* stage() const { return m_stage; }
 
+protected:
+    /// Waits for the window to be shown.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
     /// So many scenarios on, or back.
     void scenarioTurned(int by);
@@ -68,6 +72,7 @@ private:
     Parts m_parts;
     QFont m_normalFont;
     bool m_isOn = false;
+    bool m_fillsScreen = false; // once the window stands on it
     Qt::WindowStates m_formerState;
     QPointer<QWidget> m_stage;
     QPointer<QWidget> m_hint; // stands for the figures while they are on the stage

@@ -19,7 +19,7 @@ TEST_F(UndoTest, ADrag_IsOneStepWithItsValues) {
     drag(slider("I_inj"), 0.3, 0.7);
     ASSERT_NE(value("I_inj"), before);
     EXPECT_EQ(stack().count(), 1);
-    EXPECT_TRUE(stack().undoText().contains(QStringLiteral("205 pA →")))
+    EXPECT_TRUE(stack().undoText().contains(QStringLiteral("205\u00a0pA →")))
         << stack().undoText().toStdString();
     find<QAction>("edit.undo").trigger();
     EXPECT_EQ(value("I_inj"), before);

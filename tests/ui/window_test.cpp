@@ -76,7 +76,7 @@ TEST_F(WindowTest, RightClick_OpensTheMenuOfThatFigure) {
     QCoreApplication::sendEvent(canvas, &event);
     const auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
     ASSERT_NE(menu, nullptr);
-    EXPECT_EQ(menu->actions().size(), 3);
+    EXPECT_EQ(menu->actions().size(), 4);
     QApplication::activePopupWidget()->close();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/value_banner.hpp"
 
+#include <QApplication>
 #include <QEvent>
 #include <QPainter>
 
@@ -9,7 +10,7 @@ namespace soma::ui {
 namespace {
 
 constexpr int kShown_ms = 2000;
-constexpr double kFontFactor = 2.2; // of the ground's
+constexpr double kFontFactor = 2.2; // of the other texts'
 constexpr int kMargin = 12;
 
 } // namespace
@@ -31,7 +32,7 @@ ValueBanner::ValueBanner(QWidget& ground)
 void ValueBanner::tell(const QString& html) {
     if (parentWidget() != m_ground.window()) // no child of the ground: a splitter would lay it out
         setParent(m_ground.window());
-    QFont large = m_ground.font();
+    QFont large = QApplication::font();
     large.setPointSizeF(large.pointSizeF() * kFontFactor);
     setFont(large);
     setText(html);
