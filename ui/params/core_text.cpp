@@ -2,6 +2,7 @@
 #include "ui/params/core_text.hpp"
 
 #include "core/text/text.hpp"
+#include "ui/params/number_text.hpp"
 #include "ui/plots/rich_text.hpp"
 
 #include <QCoreApplication>
@@ -51,7 +52,7 @@ QString valueText(const Quantity& quantity, double value, int decimals) {
     const auto present = point < 0 ? 0 : number.size() - point - 1;
     if (present < decimals && !number.contains(u'e'))
         number = QString::number(value, 'f', decimals);
-    return withUnit(number.replace(u'-', QChar(0x2212)), quantity);
+    return withUnit(inLocale(number), quantity);
 }
 
 QString toolTipOf(const Quantity& quantity) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/params/value_field.hpp"
 
-#include "core/text/text.hpp"
 #include "ui/params/core_text.hpp"
+#include "ui/params/number_text.hpp"
 #include "ui/plots/rich_text.hpp"
 #include "ui/theme.hpp"
 
@@ -23,14 +23,13 @@ namespace {
 constexpr int kTicksAStep = 10;
 
 // Accepts what showText() writes, what people type, and what core writes.
-std::optional<double> numberIn(QString text, const Quantity& quantity) {
+std::optional<double> valueIn(QString text, const Quantity& quantity) {
     text = text.simplified();
     const QString asciiUnit = QString::fromStdString(std::string(quantity.unit));
     for (const QString& unit : {unitText(quantity.unit), asciiUnit})
         if (!unit.isEmpty() && text.endsWith(unit))
             text.chop(unit.size());
-    text.replace(u',', u'.').replace(QChar(0x2212), u'-');
-    return parseNumber(text.trimmed().toStdString());
+    return numberIn(text);
 }
 
 } // namespace
@@ -94,7 +93,7 @@ void ValueField::commit() {
         return;
     m_isTyped = false;
     const QString text = lineEdit()->text();
-    const auto number = numberIn(text, m_quantity);
+    const auto number = valueIn(text, m_quantity);
     if (!number) {
         markRefused();
         Q_EMIT textRefused(text);
