@@ -66,7 +66,7 @@ ExportRequest Exporter::defaultsFor(const QString& view) const {
 void Exporter::perform(ExportDialog& dialog, const ExportRequest& request) {
     const auto written = write(request);
     if (!written)
-        return dialog.showProblem(QString::fromStdString(written.error().line()));
+        return dialog.showProblem(errorText(written.error()));
     m_session.setExportFolder(QFileInfo(request.path).absolutePath());
     dialog.accept();
 }

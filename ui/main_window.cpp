@@ -3,6 +3,7 @@
 
 #include "core/expect.hpp"
 #include "ui/exporter.hpp"
+#include "ui/language/core_sentence.hpp"
 #include "ui/panels/board.hpp"
 #include "ui/panels/message_bar.hpp"
 #include "ui/panels/playback_bar.hpp"
@@ -84,7 +85,7 @@ void MainWindow::buildDock() {
     m_dock->setWidget(area);
     m_dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
     m_dock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
-    addDockWidget(Qt::LeftDockWidgetArea, m_dock);
+    addDockWidget(isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, m_dock);
     resizeDocks({m_dock}, {kDockWidth}, Qt::Horizontal);
     connect(form, &ScenarioForm::scenarioChosen, m_files, &ScenarioFiles::openBuiltIn);
     connect(form, &ScenarioForm::refused, this,
@@ -162,6 +163,9 @@ void MainWindow::connectActions() {
     connect(&m_actions->about(), &QAction::triggered, this, &MainWindow::showAbout);
 }
 
+// Places are remembered for each direction of the layout.
+QString MainWindow::docksName() const { return isRightToLeft() ? u"docks.rtl"_s : u"docks"_s; }
+
 // Sizes are remembered for each number of columns.
 QString MainWindow::columnsName(const QString& what) const {
     return what + QString::number(m_board->columns());
@@ -170,7 +174,7 @@ QString MainWindow::columnsName(const QString& what) const {
 std::map<QString, QByteArray> MainWindow::layoutState() const {
     return {
         {u"geometry"_s, saveGeometry()},
-        {u"docks"_s, saveState()},
+        {docksName(), saveState()},
         {columnsName(u"board"_s), m_board->saveState()},
         {columnsName(u"column"_s), m_board->column()},
     };
@@ -182,7 +186,7 @@ void MainWindow::restoreLayout(const std::map<QString, QByteArray>& state) {
         return found == state.end() ? QByteArray() : found->second;
     };
     restoreGeometry(stored(u"geometry"_s));
-    restoreState(stored(u"docks"_s));
+    restoreState(stored(docksName()));
     m_board->restoreState(stored(columnsName(u"board"_s)));
     m_board->restoreColumn(stored(columnsName(u"column"_s)));
 }
@@ -222,7 +226,7 @@ void MainWindow::stopCurves() {
 }
 
 void MainWindow::showTitle() {
-    setWindowTitle(tr("Somascope — %1[*]").arg(m_session.opened().title));
+    setWindowTitle(tr("Somascope — %1[*]").arg(coreText(m_session.opened().title.toStdString())));
     setWindowModified(m_session.isModified());
 }
 
@@ -256,7 +260,7 @@ void MainWindow::showRun(const RunReport& report) {
     if (report.note.empty())
         m_messages->withdraw(u"run"_s);
     else
-        tellProblem(u"run"_s, QString::fromStdString(report.note));
+        tellProblem(u"run"_s, coreText(report.note));
 }
 
 // A marker stops where the slider would: at numbers that a person would write.
@@ -270,13 +274,13 @@ Change MainWindow::stopAt(const QString& setting, double value) const {
 
 void MainWindow::dragMarker(const QString& setting, double value) {
     if (const auto result = m_session.setAll({stopAt(setting, value)}); !result)
-        tellProblem(u"figure"_s, QString::fromStdString(result.error().line()));
+        tellProblem(u"figure"_s, errorText(result.error()));
 }
 
 void MainWindow::goTo(const QString& xSetting, double x, const QString& ySetting, double y) {
     const auto result = m_session.setAll({stopAt(xSetting, x), stopAt(ySetting, y)});
     if (!result)
-        tellProblem(u"figure"_s, QString::fromStdString(result.error().line()));
+        tellProblem(u"figure"_s, errorText(result.error()));
 }
 
 // Most problems are mended by going back to where it worked.

@@ -49,7 +49,7 @@ void ScenarioFiles::askAndSave() {
 void ScenarioFiles::openFile(const QString& path) {
     auto scenario = scenarioFromFile(path.toStdString());
     if (!scenario)
-        return Q_EMIT failed(QString::fromStdString(scenario.error().line()));
+        return Q_EMIT failed(errorText(scenario.error()));
     m_session.open({*std::move(scenario), QFileInfo(path).completeBaseName()});
     Q_EMIT succeeded();
 }
@@ -67,7 +67,7 @@ void ScenarioFiles::saveFile(const QString& path) {
 
 void ScenarioFiles::openBuiltIn(int index) {
     const auto& builtIn = builtInScenarios()[static_cast<std::size_t>(index)];
-    m_session.open({builtIn.scenario, coreText(builtIn.title)});
+    m_session.open({builtIn.scenario, QString::fromStdString(builtIn.title)});
     Q_EMIT succeeded();
     Q_EMIT asked(coreText(builtIn.question));
 }

@@ -4,6 +4,7 @@
 #include "core/figures/registry.hpp"
 #include "core/scenario/scenario_json.hpp"
 #include "core/text/text.hpp"
+#include "ui/language/language.hpp"
 
 #include <algorithm>
 #include <array>
@@ -75,7 +76,7 @@ GuiOptions::GuiOptions(CLI::App& program)
     program.add_option("SCENARIO-FILE", m_file, "A scenario, or the output of a run, as JSON")
         ->type_name("");
     addFlag(program, "--theme", m_theme, "light|dark", "Colours of window and figures");
-    addFlag(program, "--lang", m_lang, "CODE", "Language of the window: en");
+    addFlag(program, "--lang", m_lang, "CODE", "Language of window and figures: en, de or fa");
     addFlag(program, "--lesson", m_lesson, "ID", "Reserved for lessons");
     program.add_flag("--present", m_present, "Reserved for the presenter mode");
     addFlag(program, "--render", m_render, "FILE",
@@ -125,9 +126,6 @@ Result<Task> GuiOptions::task() const {
 }
 
 Result<void> GuiOptions::checkReserved() const {
-    if (!m_lang.empty() && m_lang != "en")
-        return fail(ErrorCode::Unsupported,
-                    "'" + m_lang + "' is not a language of this version; there is: en", "--lang");
     if (!m_lesson.empty())
         return fail(ErrorCode::Unsupported, "this version has no lessons; leave the flag out",
                     "--lesson");
@@ -156,6 +154,11 @@ Result<void> GuiOptions::readScenario(GuiRequest& request) const {
 }
 
 Result<void> GuiOptions::readLook(GuiRequest& request) const {
+    request.language = QString::fromStdString(m_lang);
+    if (!m_lang.empty() && !ui::isLanguage(request.language))
+        return fail(ErrorCode::UnknownName,
+                    "'" + m_lang + "' is not a language of this version; there are: en, de, fa",
+                    "--lang");
     if (m_theme.empty())
         return {};
     if (m_theme != "light" && m_theme != "dark")

@@ -22,6 +22,8 @@ struct GuiRequest {
     std::optional<Scenario> scenario;
     std::string title;
     std::optional<ui::ThemeChoice> theme;
+    /// Empty where it was not given.
+    QString language;
     const FigureEntry* figure = nullptr;
     std::string output;
     QSize size;

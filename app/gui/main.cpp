@@ -4,6 +4,7 @@
 #include "app/gui/gui_options.hpp"
 #include "app/gui/render.hpp"
 #include "app/gui/render_all.hpp"
+#include "ui/language/language.hpp"
 #include "ui/main_window.hpp"
 #include "ui/panels/message_bar.hpp"
 #include "ui/session/autosave.hpp"
@@ -58,9 +59,19 @@ void chooseLook(Task task) {
     QApplication::setFont(font);
 }
 
+/// What is spoken before the session is read, and in a first one.
+QString firstLanguage(const GuiRequest& request) {
+    if (request.task != Task::ShowWindow && request.language.isEmpty())
+        return ui::bestLanguage({}); // pictures are the same everywhere
+    return request.language.isEmpty() ? ui::bestLanguage(QLocale::system().uiLanguages())
+                                      : request.language;
+}
+
 ui::SavedSession startingSession(const GuiRequest& request, ui::Restored restored) {
     auto start =
         restored.saved ? *std::move(restored.saved) : ui::SavedSession{ui::freshContent(), {}};
+    if (!restored.saved)
+        start.content.language.clear();
     if (request.scenario) {
         start.content.scenario = *request.scenario;
         start.content.opened = {*request.scenario, QString::fromStdString(request.title)};
@@ -68,6 +79,8 @@ ui::SavedSession startingSession(const GuiRequest& request, ui::Restored restore
     }
     if (request.theme)
         start.content.theme = *request.theme;
+    if (!request.language.isEmpty() || !ui::isLanguage(start.content.language))
+        start.content.language = firstLanguage(request);
     return start;
 }
 
@@ -77,29 +90,56 @@ ui::SavedSession startingSession(const GuiRequest& request, ui::Restored restore
     std::_Exit(codeOf(Exit::Done));
 }
 
-Result<Exit> showWindow(const GuiRequest& request) {
-    ui::SessionStore store;
-    auto restored = store.restore();
-    const QString message = restored.message;
-    auto start = startingSession(request, std::move(restored));
-    ui::Session session(std::move(start.content));
+using Layout = std::map<QString, QByteArray>;
+
+/// The window in the session's language, until it closes; then its layout.
+Layout showOneWindow(ui::Session& session, const ui::SessionStore& store, const Layout& layout,
+                     const QString& message) {
+    const QString language = session.language();
+    const ui::Translation translation(language);
     ui::MainWindow window(session, {});
     window.fitInto(QGuiApplication::primaryScreen()->availableSize());
-    window.restoreLayout(start.layout);
+    window.restoreLayout(layout);
     if (!message.isEmpty())
         window.messages().tell(QStringLiteral("session"), {ui::Severity::Problem, message, {}, {}});
-    ui::Autosave autosave(std::move(store), session, [&window] { return window.layoutState(); });
+    ui::Autosave autosave(store, session, [&window] { return window.layoutState(); });
     QObject::connect(&autosave, &ui::Autosave::failed, &window, &ui::MainWindow::tellUnsaved);
     QObject::connect(&window, &ui::MainWindow::closing, &autosave, &ui::Autosave::saveNow);
+    QObject::connect(&session, &ui::Session::languageChanged, &window, &QWidget::close,
+                     Qt::QueuedConnection); // the menu that asks for it is the window's
     window.show();
     autosave.saveSoon();
     QApplication::exec();
-    if (!window.isSettled())
+    if (!window.isSettled() && session.language() == language)
         leaveAtOnce();
+    return window.layoutState();
+}
+
+// What it says of a broken session it says before the session's language is known.
+ui::Restored restoredBy(ui::SessionStore& store, const QString& language) {
+    const ui::Translation translation(language);
+    return store.restore();
+}
+
+// Widgets take their texts when they are made: another language is another window.
+Result<Exit> showWindow(const GuiRequest& request) {
+    ui::SessionStore store;
+    auto restored = restoredBy(store, firstLanguage(request));
+    QString message = restored.message;
+    auto start = startingSession(request, std::move(restored));
+    ui::Session session(std::move(start.content));
+    Layout layout = std::move(start.layout);
+    for (QString shown; shown != session.language(); message.clear()) {
+        shown = session.language();
+        layout = showOneWindow(session, store, layout, message);
+    }
     return Exit::Done;
 }
 
 Result<Exit> perform(const GuiRequest& request) {
+    if (request.task == Task::ShowWindow)
+        return showWindow(request);
+    const ui::Translation translation(firstLanguage(request));
     switch (request.task) {
     case Task::RenderFigure:
         return renderFigureFile(request);
@@ -108,11 +148,10 @@ Result<Exit> perform(const GuiRequest& request) {
     case Task::RenderAll:
         return renderAll(request);
     case Task::DragBenchmark:
-        return benchmarkDrag(request);
     case Task::ShowWindow:
         break;
     }
-    return showWindow(request);
+    return benchmarkDrag(request);
 }
 
 Exit runProgram(int argc, char** argv) {

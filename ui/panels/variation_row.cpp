@@ -183,7 +183,7 @@ void VariationRow::ask(const std::string& text) {
     const auto name = std::string(m_figure.id) + "." + std::string(m_slot.id);
     const auto result = m_session.setText(name, text);
     if (!result)
-        Q_EMIT refused(QString::fromStdString(result.error().line()));
+        Q_EMIT refused(errorText(result.error()));
     display();
 }
 

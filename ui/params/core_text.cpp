@@ -2,6 +2,7 @@
 #include "ui/params/core_text.hpp"
 
 #include "core/text/text.hpp"
+#include "ui/language/language.hpp"
 #include "ui/params/number_text.hpp"
 #include "ui/plots/rich_text.hpp"
 
@@ -15,7 +16,9 @@ namespace soma::ui {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("soma::ui::Quantity", text); }
+struct QuantityText {
+    Q_DECLARE_TR_FUNCTIONS(soma::ui::QuantityText)
+};
 
 QString withUnit(const QString& number, const Quantity& quantity) {
     return quantity.unit.empty() ? number : number + QChar(0x00A0) + unitText(quantity.unit);
@@ -40,11 +43,7 @@ QString numberOf(const Quantity& quantity, double value) {
 
 } // namespace
 
-QString coreText(std::string_view english) {
-    return QCoreApplication::translate("core", std::string(english).c_str());
-}
-
-QString choiceText(std::string_view word) { return sentencePlain(coreText(word).toStdString()); }
+QString choiceText(std::string_view word) { return sentencePlain(word); }
 
 QString valueText(const Quantity& quantity, double value, int decimals) {
     QString number = numberOf(quantity, value);
@@ -61,11 +60,11 @@ QString toolTipOf(const Quantity& quantity) {
                                   coreText(quantity.doc).toHtmlEscaped());
     if (quantity.kind == Kind::Choice)
         return head;
+    const auto said = [&](double value) { return isolated(valueText(quantity, value)); };
     return head + QStringLiteral("<br>") +
-           tr("Slider %1 to %2; accepted %3 to %4; default %5.")
-               .arg(valueText(quantity, quantity.min), valueText(quantity, quantity.max),
-                    valueText(quantity, quantity.lowest), valueText(quantity, quantity.highest),
-                    valueText(quantity, quantity.value));
+           QuantityText::tr("Slider %1 to %2; accepted %3 to %4; default %5.")
+               .arg(said(quantity.min), said(quantity.max), said(quantity.lowest),
+                    said(quantity.highest), said(quantity.value));
 }
 
 QString stimulusTitle(std::string_view id) {

@@ -89,7 +89,8 @@ void LinkButton::paintEvent(QPaintEvent* /*event*/) {
     painter.setFont(underlined);
     painter.setPen(palette().color(QPalette::Link));
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
-    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeading, shown);
+    const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+    painter.drawText(rect(), static_cast<int>(side), shown);
     if (!hasFocus())
         return;
     QStyleOptionFocusRect option;

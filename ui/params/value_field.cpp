@@ -43,6 +43,7 @@ ValueField::ValueField(const Quantity& quantity, Digits digits, QWidget* parent)
     setKeyboardTracking(false);
     setAlignment(Qt::AlignRight);
     setFocusPolicy(Qt::StrongFocus);
+    setLayoutDirection(Qt::LeftToRight); // a number and its unit, in every language
     connect(this, &QAbstractSpinBox::editingFinished, this, &ValueField::commit);
     connect(lineEdit(), &QLineEdit::textEdited, this, [this] { m_isTyped = true; });
     showText();

@@ -130,6 +130,14 @@ void Session::setTheme(ThemeChoice theme) {
     Q_EMIT themeChanged();
 }
 
+void Session::setLanguage(const QString& code) {
+    if (code == m_content.language)
+        return;
+    m_content.language = code;
+    Q_EMIT contentChanged();
+    Q_EMIT languageChanged();
+}
+
 void Session::setExportFolder(const QString& folder) {
     if (folder == m_content.exportFolder)
         return;

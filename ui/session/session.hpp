@@ -32,6 +32,8 @@ struct SessionContent {
     std::map<std::string, double> parked;
     ThemeChoice theme = ThemeChoice::Light;
     QString exportFolder;
+    /// The code of the language of the window.
+    QString language = QStringLiteral("en");
 };
 
 /// The content of a first start.
@@ -50,6 +52,8 @@ public:
     [[nodiscard]] const Opened& opened() const { return m_content.opened; }
 
     [[nodiscard]] ThemeChoice theme() const { return m_content.theme; }
+
+    [[nodiscard]] const QString& language() const { return m_content.language; }
 
     [[nodiscard]] bool isModified() const { return !(scenario() == opened().scenario); }
 
@@ -74,12 +78,14 @@ public:
     void newSeed();
 
     void setTheme(ThemeChoice theme);
+    void setLanguage(const QString& code);
     void setExportFolder(const QString& folder);
 
 Q_SIGNALS:
     void scenarioChanged();
     void openedChanged();
     void themeChanged();
+    void languageChanged();
     /// Something worth saving changed, whatever it was.
     void contentChanged();
 

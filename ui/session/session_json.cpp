@@ -42,6 +42,7 @@ Result<SessionContent> contentFrom(const Json& json) {
         json.at("parked").get<std::map<std::string, double>>(),
         json.at("theme").get<std::string>() == "dark" ? ThemeChoice::Dark : ThemeChoice::Light,
         QString::fromStdString(json.at("export_folder").get<std::string>()),
+        QString::fromStdString(json.value("language", std::string())),
     };
 }
 
@@ -67,6 +68,7 @@ QByteArray toJsonText(const SavedSession& saved) {
         {"parked", content.parked},
         {"theme", content.theme == ThemeChoice::Dark ? "dark" : "light"},
         {"export_folder", content.exportFolder.toStdString()},
+        {"language", content.language.toStdString()},
         {"layout", layoutJson(saved.layout)},
     };
     return QByteArray::fromStdString(json.dump(2, ' ', false, Json::error_handler_t::replace) +
