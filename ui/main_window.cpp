@@ -7,6 +7,7 @@
 #include "ui/panels/board.hpp"
 #include "ui/panels/message_bar.hpp"
 #include "ui/panels/playback_bar.hpp"
+#include "ui/params/form_area.hpp"
 #include "ui/params/scenario_form.hpp"
 #include "ui/params/slider_map.hpp"
 #include "ui/plots/figure_plot.hpp"
@@ -20,7 +21,6 @@
 #include <QKeyEvent>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QScrollArea>
 #include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -74,13 +74,9 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildDock() {
     auto* form = new ScenarioForm(m_session);
-    auto* area = new QScrollArea;
+    auto* area = new FormArea(kDockWidth);
     area->setObjectName(u"form.scroll"_s);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidgetResizable(true);
     area->setWidget(form);
-    area->setMinimumWidth(kDockWidth);
     m_dock->setObjectName(u"parameters"_s);
     m_dock->setWidget(area);
     m_dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
