@@ -253,6 +253,9 @@ void MainWindow::showFailure(const QString& view, const QString& reason, quint64
 
 void MainWindow::showRun(const RunReport& report) {
     m_status->showRun(report);
+    for (auto* panel : m_board->panels())
+        if (!panel->view().isCurve())
+            panel->plot().setSummary(StatusLine::spoken(report));
     if (report.note.empty())
         m_messages->withdraw(u"run"_s);
     else

@@ -2521,6 +2521,10 @@
         <source>Stopped at %p%</source>
         <translation>Angehalten bei %p%</translation>
     </message>
+    <message>
+        <source>Spikes: %1. Rate: %2 Hz. CV of the intervals: %3.</source>
+        <translation>Spikes: %1. Rate: %2 Hz. CV der Intervalle: %3.</translation>
+    </message>
 </context>
 <context>
     <name>soma::ui::VariationRow</name>

@@ -2521,6 +2521,10 @@
         <source>Stopped at %p%</source>
         <translation>توقف در %p%</translation>
     </message>
+    <message>
+        <source>Spikes: %1. Rate: %2 Hz. CV of the intervals: %3.</source>
+        <translation>اسپایک‌ها: %1. نرخ: ⁦%2 Hz⁩. ضریب تغییرات بازه‌ها: %3.</translation>
+    </message>
 </context>
 <context>
     <name>soma::ui::VariationRow</name>

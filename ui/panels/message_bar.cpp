@@ -3,6 +3,7 @@
 
 #include "ui/theme.hpp"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -85,6 +86,9 @@ void MessageBar::tell(const QString& key, const Message& message) {
     m_rows[key] = row;
     m_layout->addWidget(row);
     row->show();
+    row->setAccessibleName(message.text);
+    QAccessibleEvent announcement(row, QAccessible::Alert);
+    QAccessible::updateAccessibility(&announcement);
 }
 
 void MessageBar::withdraw(const QString& key) {
