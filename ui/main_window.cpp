@@ -2,16 +2,22 @@
 #include "ui/main_window.hpp"
 
 #include "core/expect.hpp"
+#include "core/scenario/scenario_json.hpp"
 #include "ui/exporter.hpp"
 #include "ui/language/core_sentence.hpp"
 #include "ui/panels/board.hpp"
+#include "ui/panels/context_help.hpp"
+#include "ui/panels/equation_view.hpp"
 #include "ui/panels/message_bar.hpp"
+#include "ui/panels/pin_bar.hpp"
 #include "ui/panels/playback_bar.hpp"
 #include "ui/params/form_area.hpp"
 #include "ui/params/scenario_form.hpp"
 #include "ui/params/slider_map.hpp"
 #include "ui/plots/figure_plot.hpp"
+#include "ui/presenter.hpp"
 #include "ui/scenario_files.hpp"
+#include "ui/sharing.hpp"
 #include "ui/theme.hpp"
 #include "ui/window_actions.hpp"
 
@@ -36,6 +42,15 @@ namespace {
 constexpr int kDockWidth = 285;
 constexpr int kLate_ms = 300;
 constexpr QSize kFirstSize(1280, 800);
+constexpr auto kShown = "shown"; // as the layout is saved
+constexpr auto kHidden = "hidden";
+
+Comparison comparisonOf(const Session& session) {
+    Comparison comparison{{}, session.showsDifference()};
+    for (const auto& pin : session.pinned())
+        comparison.pinned.push_back({pin.name.toStdString(), pin.scenario});
+    return comparison;
+}
 
 } // namespace
 
@@ -45,6 +60,8 @@ MainWindow::MainWindow(Session& session, Options options, QWidget* parent)
     , m_actions(new WindowActions(session, *this))
     , m_files(new ScenarioFiles(session, *this))
     , m_exporter(new Exporter(session, *this))
+    , m_sharing(new Sharing(session, *this))
+    , m_equations(new EquationView(session))
     , m_messages(new MessageBar)
     , m_board(new Board(session))
     , m_playback(new PlaybackBar(m_board->timeCursor()))
@@ -56,6 +73,7 @@ MainWindow::MainWindow(Session& session, Options options, QWidget* parent)
     buildDock();
     buildCentre();
     setStatusBar(m_status);
+    m_presenter = new Presenter(m_session, {*this, *m_dock, *m_board, *m_centre});
     resize(kFirstSize);
     m_patience.setSingleShot(true);
     m_patience.setInterval(kLate_ms);
@@ -64,6 +82,7 @@ MainWindow::MainWindow(Session& session, Options options, QWidget* parent)
     connectPanels();
     connectPlayback();
     connectFiles();
+    connectSharing();
     connectActions();
     showTheme();
     showTitle();
@@ -84,18 +103,21 @@ void MainWindow::buildDock() {
     addDockWidget(isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, m_dock);
     resizeDocks({m_dock}, {kDockWidth}, Qt::Horizontal);
     connect(form, &ScenarioForm::scenarioChosen, m_files, &ScenarioFiles::openBuiltIn);
+    connect(m_equations, &EquationView::symbolClicked, form, &ScenarioForm::reveal);
     connect(form, &ScenarioForm::refused, this,
             [this](const QString& why) { tellProblem(u"form"_s, why); });
 }
 
 void MainWindow::buildCentre() {
     auto* centre = new QWidget;
-    auto* rows = new QVBoxLayout(centre);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(0);
-    rows->addWidget(m_messages);
-    rows->addWidget(m_board, 1);
-    rows->addWidget(m_playback);
+    m_centre = new QVBoxLayout(centre);
+    m_centre->setContentsMargins(0, 0, 0, 0);
+    m_centre->setSpacing(0);
+    m_centre->addWidget(m_messages);
+    m_centre->addWidget(m_equations);
+    m_centre->addWidget(new PinBar(m_session));
+    m_centre->addWidget(m_board, 1);
+    m_centre->addWidget(m_playback);
     setCentralWidget(centre);
 }
 
@@ -103,6 +125,7 @@ void MainWindow::connectSession() {
     connect(&m_session, &Session::scenarioChanged, this, &MainWindow::request);
     connect(&m_session, &Session::scenarioChanged, this, &MainWindow::showTitle);
     connect(&m_session, &Session::openedChanged, this, &MainWindow::showTitle);
+    connect(&m_session, &Session::pinnedChanged, this, &MainWindow::request);
     connect(&m_session, &Session::themeChanged, this, &MainWindow::showTheme);
 }
 
@@ -112,6 +135,7 @@ void MainWindow::connectSimulator() {
     connect(&m_simulator, &Simulator::runFinished, this, &MainWindow::showRun);
     connect(&m_patience, &QTimer::timeout, this, &MainWindow::noteLate);
     connect(m_status, &StatusLine::stopRequested, this, &MainWindow::stopCurves);
+    connect(m_board, &Board::viewsChanged, this, &MainWindow::request);
 }
 
 void MainWindow::connectPanels() {
@@ -145,6 +169,19 @@ void MainWindow::connectFiles() {
     });
 }
 
+void MainWindow::connectSharing() {
+    constexpr int kRead_ms = 4000;
+    connect(&m_actions->copyState(), &QAction::triggered, m_sharing, &Sharing::copyState);
+    connect(&m_actions->pasteState(), &QAction::triggered, m_sharing, &Sharing::pasteState);
+    connect(&m_actions->showCode(), &QAction::triggered, m_sharing, &Sharing::showCode);
+    connect(m_sharing, &Sharing::copied, this, [this] {
+        m_status->showMessage(tr("The state is on the clipboard as text."), kRead_ms);
+    });
+    connect(m_sharing, &Sharing::pasted, this, [this] { m_messages->withdraw(u"paste"_s); });
+    connect(m_sharing, &Sharing::failed, this,
+            [this](const QString& why) { tellProblem(u"paste"_s, why); });
+}
+
 void MainWindow::connectActions() {
     connect(&m_actions->open(), &QAction::triggered, m_files, &ScenarioFiles::askAndOpen);
     connect(&m_actions->save(), &QAction::triggered, m_files, &ScenarioFiles::askAndSave);
@@ -153,9 +190,13 @@ void MainWindow::connectActions() {
             [this] { m_exporter->ask(QString::fromStdString(std::string(kTracesView))); });
     connect(&m_actions->exportWindow(), &QAction::triggered, this,
             [this] { m_exporter->ask(kWindowExport); });
+    connect(&m_actions->pin(), &QAction::triggered, this, &MainWindow::pin);
+    connect(m_presenter, &Presenter::scenarioTurned, this, &MainWindow::turnScenario);
+    connect(&m_actions->equations(), &QAction::toggled, m_equations, &QWidget::setVisible);
     connect(&m_actions->stop(), &QAction::triggered, this, &MainWindow::stopCurves);
     connect(m_status, &StatusLine::busyChanged, &m_actions->stop(), &QAction::setEnabled);
     connect(&m_actions->keys(), &QAction::triggered, this, &MainWindow::showKeys);
+    new ContextHelp(*this);
     connect(&m_actions->about(), &QAction::triggered, this, &MainWindow::showAbout);
 }
 
@@ -173,6 +214,7 @@ std::map<QString, QByteArray> MainWindow::layoutState() const {
         {docksName(), saveState()},
         {columnsName(u"board"_s), m_board->saveState()},
         {columnsName(u"column"_s), m_board->column()},
+        {u"equations"_s, m_equations->isHidden() ? kHidden : kShown},
     };
 }
 
@@ -185,6 +227,7 @@ void MainWindow::restoreLayout(const std::map<QString, QByteArray>& state) {
     restoreState(stored(docksName()));
     m_board->restoreState(stored(columnsName(u"board"_s)));
     m_board->restoreColumn(stored(columnsName(u"column"_s)));
+    m_actions->equations().setChecked(stored(u"equations"_s) != kHidden);
 }
 
 // The frame is the window manager's, which says how thick it is only once the window is there.
@@ -209,7 +252,7 @@ void MainWindow::noteLate() {
 }
 
 void MainWindow::request() {
-    m_simulator.request(m_session.scenario(), m_board->views());
+    m_simulator.request(m_session.scenario(), m_board->views(), comparisonOf(m_session));
     m_isStopped = false;
     m_patience.start(); // anew: in a drag, answers to earlier requests are in time
 }
@@ -262,6 +305,36 @@ void MainWindow::showRun(const RunReport& report) {
         tellProblem(u"run"_s, coreText(report.note));
 }
 
+void MainWindow::pin() {
+    if (m_session.pin())
+        return m_messages->withdraw(u"pin"_s);
+    const QString oldest = m_session.pinned().front().name;
+    m_messages->tell(u"pin"_s, {Severity::Info,
+                                tr("Three runs are pinned; a fourth would crowd the figures."),
+                                tr("Pin in place of %1").arg(oldest), [this] {
+                                    m_session.repin(0);
+                                    m_messages->withdraw(u"pin"_s);
+                                }});
+}
+
+void MainWindow::turnScenario(int by) {
+    const auto builtIns = builtInScenarios();
+    const auto isOpened = [this](const BuiltInScenario& builtIn) {
+        return builtIn.scenario == m_session.opened().scenario;
+    };
+    const auto present = std::ranges::find_if(builtIns, isOpened) - builtIns.begin();
+    const auto count = static_cast<std::ptrdiff_t>(builtIns.size());
+    m_files->openBuiltIn(static_cast<int>(((present % count) + by + count) % count));
+}
+
+// Escape leaves one mode at a time.
+void MainWindow::leaveMode() {
+    if (m_board->isEnlarged())
+        m_board->enlarge(nullptr);
+    else
+        m_session.setPresenting(false);
+}
+
 // A marker stops where the slider would: at numbers that a person would write.
 Change MainWindow::stopAt(const QString& setting, double value) const {
     auto found = m_session.scenario().find(setting.toStdString());
@@ -300,6 +373,12 @@ void MainWindow::tellUnsaved(const QString& reason) {
 void MainWindow::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Space && m_playback->isVisible())
         return m_playback->togglePlaying();
+    if (event->key() == Qt::Key_Escape)
+        return leaveMode();
+    const int digit = event->key() - Qt::Key_0;
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (auto* panel = isPlain ? m_board->shownPanel(digit) : nullptr)
+        return m_board->enlarge(panel);
     QMainWindow::keyPressEvent(event);
 }
 

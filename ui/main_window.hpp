@@ -13,14 +13,19 @@
 #include <map>
 
 class QDockWidget;
+class QVBoxLayout;
 
 namespace soma::ui {
 
 class Board;
+class EquationView;
 class Exporter;
 class MessageBar;
+class PinBar;
 class PlaybackBar;
+class Presenter;
 class ScenarioFiles;
+class Sharing;
 class WindowActions;
 
 class MainWindow : public QMainWindow {
@@ -44,7 +49,11 @@ public:
 
     [[nodiscard]] ScenarioFiles& files() { return *m_files; }
 
+    [[nodiscard]] EquationView& equations() { return *m_equations; }
+
     [[nodiscard]] PlaybackBar& playback() { return *m_playback; }
+
+    [[nodiscard]] Presenter& presenter() { return *m_presenter; }
 
     [[nodiscard]] Simulator& simulator() { return m_simulator; }
 
@@ -82,6 +91,7 @@ private:
     void connectPanels();
     void connectPlayback();
     void connectFiles();
+    void connectSharing();
     void connectActions();
     void request();
     void stopCurves();
@@ -91,6 +101,9 @@ private:
                     double elapsed_ms);
     void showFailure(const QString& view, const QString& reason, quint64 stamp);
     void showRun(const RunReport& report);
+    void pin();
+    void turnScenario(int by);
+    void leaveMode();
     void dragMarker(const QString& setting, double value);
     void goTo(const QString& xSetting, double x, const QString& ySetting, double y);
     [[nodiscard]] Change stopAt(const QString& setting, double value) const;
@@ -104,10 +117,14 @@ private:
     WindowActions* m_actions;
     ScenarioFiles* m_files;
     Exporter* m_exporter;
+    Sharing* m_sharing;
+    EquationView* m_equations;
     MessageBar* m_messages;
     Board* m_board;
     PlaybackBar* m_playback;
     QDockWidget* m_dock;
+    QVBoxLayout* m_centre = nullptr;
+    Presenter* m_presenter = nullptr;
     StatusLine* m_status;
     QTimer m_patience;        // runs while an answer is not yet late
     bool m_isStopped = false; // the user wants to wait no longer for curves

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme.hpp"
 
+#include <algorithm>
+
 namespace soma::ui {
 
 namespace {
@@ -30,7 +32,24 @@ Colours lightColours() {
 
 Colours darkColours() {
     return {"#25272b", "#303339", "#34373d", "#e4e6ea", "#777d87", "#4a4e56",
-            "#1f2124", "#141517", "#3d8fdd", "#ffffff", "#7db8f2", "#34373d"};
+            "#1f2124", "#141517", "#2f78c4", "#ffffff", "#7db8f2", "#34373d"};
+}
+
+Colours contrastColours() {
+    return {"#000000", "#000000", "#3c3c3c", "#ffffff", "#a6a6a6", "#808080",
+            "#6e6e6e", "#1a1a1a", "#ffe14d", "#000000", "#8fd3ff", "#000000"};
+}
+
+Colours coloursOf(ThemeChoice theme) {
+    switch (theme) {
+    case ThemeChoice::Dark:
+        return darkColours();
+    case ThemeChoice::HighContrast:
+        return contrastColours();
+    case ThemeChoice::Light:
+        break;
+    }
+    return lightColours();
 }
 
 QPalette paletteOf(const Colours& colours) {
@@ -61,16 +80,49 @@ QPalette paletteOf(const Colours& colours) {
 
 } // namespace
 
-QPalette widgetPalette(ThemeChoice theme) {
-    return paletteOf(theme == ThemeChoice::Dark ? darkColours() : lightColours());
+std::string_view themeName(ThemeChoice theme) {
+    switch (theme) {
+    case ThemeChoice::Dark:
+        return "dark";
+    case ThemeChoice::HighContrast:
+        return "contrast";
+    case ThemeChoice::Light:
+        break;
+    }
+    return "light";
 }
 
+std::optional<ThemeChoice> themeNamed(std::string_view name) {
+    const auto* found = std::ranges::find(kThemes, name, themeName);
+    return found == kThemes.end() ? std::nullopt : std::optional(*found);
+}
+
+QPalette widgetPalette(ThemeChoice theme) { return paletteOf(coloursOf(theme)); }
+
 PlotTheme plotTheme(ThemeChoice theme) {
-    return theme == ThemeChoice::Dark ? darkTheme() : lightTheme();
+    switch (theme) {
+    case ThemeChoice::Dark:
+        return darkTheme();
+    case ThemeChoice::HighContrast:
+        return contrastTheme();
+    case ThemeChoice::Light:
+        break;
+    }
+    return lightTheme();
+}
+
+PlotTheme shownTheme(const Session& session) {
+    const PlotTheme theme = plotTheme(session.theme());
+    return session.isPresenting() ? presented(theme) : theme;
 }
 
 bool isDark(const QPalette& palette) {
     return palette.color(QPalette::Window).lightness() < kMiddleLightness;
+}
+
+bool isHighContrast(const QPalette& palette) {
+    return palette.color(QPalette::Window) == QColor(Qt::black) &&
+           palette.color(QPalette::WindowText) == QColor(Qt::white);
 }
 
 QColor errorColour(const QPalette& palette) {

@@ -31,9 +31,19 @@ public:
 
     [[nodiscard]] QAction& exportWindow() { return *m_exportWindow; }
 
+    [[nodiscard]] QAction& showCode() { return *m_showCode; }
+
+    [[nodiscard]] QAction& copyState() { return *m_copyState; }
+
+    [[nodiscard]] QAction& pasteState() { return *m_pasteState; }
+
     [[nodiscard]] QAction& resetViews() { return *m_resetViews; }
 
+    [[nodiscard]] QAction& pin() { return *m_pin; }
+
     [[nodiscard]] QAction& slowMotion() { return *m_slowMotion; }
+
+    [[nodiscard]] QAction& equations() { return *m_equations; }
 
     [[nodiscard]] QAction& stop() { return *m_stop; }
 
@@ -46,6 +56,10 @@ private:
                  const QString& tip);
     void makeFileActions();
     void makeEditActions();
+    void makeViewActions();
+    QAction* adopt(QAction* action, const char* name, const QKeySequence& keys);
+    void makeShareActions();
+    void setIcons();
     void buildMenus();
     void buildModelMenu(QMenu& menu);
     void buildViewMenu(QMenu& menu);
@@ -60,13 +74,23 @@ private:
     QAction* m_save = nullptr;
     QAction* m_exportFigure = nullptr;
     QAction* m_exportWindow = nullptr;
+    QAction* m_showCode = nullptr;
+    QAction* m_copyState = nullptr;
+    QAction* m_pasteState = nullptr;
     QAction* m_quit = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
     QAction* m_newSeed = nullptr;
+    QAction* m_pin = nullptr;
+    QAction* m_unpinAll = nullptr;
+    QAction* m_present = nullptr;
     QAction* m_resetAll = nullptr;
     QAction* m_resetViews = nullptr;
     QAction* m_slowMotion = nullptr;
+    QAction* m_equations = nullptr;
     QAction* m_stop = nullptr;
     QAction* m_keys = nullptr;
+    QAction* m_explain = nullptr;
     QAction* m_about = nullptr;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The dialogs of the window: export, keys, about. None blocks.
+// The dialogs of the window: keys, about. None blocks.
 #include "ui/main_window.hpp"
+#include "ui/panels/help_overlay.hpp"
 
 #include <QCoreApplication>
 #include <QMessageBox>
@@ -17,28 +18,14 @@ void showText(QWidget& parent, const QString& title, const QString& html) {
     box->open();
 }
 
-QString keyRow(const QString& keys, const QString& effect) {
-    return QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;&nbsp;</td><td>%2</td></tr>")
-        .arg(keys, effect);
-}
-
 } // namespace
 
+// The same key that opened the sheet may close it.
 void MainWindow::showKeys() {
-    const QString rows =
-        keyRow(tr("R"), tr("New seed")) +
-        keyRow(tr("Ctrl+R"), tr("All values back to those of the opened scenario")) +
-        keyRow(tr("Ctrl+0"), tr("All figures back to their full range")) +
-        keyRow(tr("Ctrl+O, Ctrl+S"), tr("Open, save a scenario")) +
-        keyRow(tr("Ctrl+E, Ctrl+Shift+E"), tr("Export a figure, the window")) +
-        keyRow(tr("S, Space"), tr("Slow motion on and off, pause")) +
-        keyRow(tr("Arrows, Page up/down"), tr("Move a slider by one tick, by 5 %")) +
-        keyRow(tr("Shift + drag"), tr("Move a slider ten times finer")) +
-        keyRow(tr("Double click"), tr("Slider or symbol: reset. Figure: full range")) +
-        keyRow(tr("Wheel, drag"), tr("On a figure: zoom and shift its x axis")) +
-        keyRow(tr(", ."), tr("On a figure of the run: to the sample before, after")) +
-        keyRow(tr("&lt; &gt;"), tr("The same for spikes and extrema of V"));
-    showText(*this, tr("Keys and mouse"), QStringLiteral("<table>%1</table>").arg(rows));
+    for (auto* overlay : findChildren<HelpOverlay*>()) // a closed one may not be gone yet
+        if (overlay->isVisible())
+            return static_cast<void>(overlay->close());
+    new HelpOverlay(*this); // deletes itself
 }
 
 void MainWindow::showAbout() {

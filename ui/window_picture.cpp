@@ -28,7 +28,7 @@ void paintPlot(QPainter& painter, const MainWindow& window, FigurePlot& plot, do
     if (!plot.isVisibleTo(&window) || plot.figure() == nullptr || plot.isZoomed())
         return;
     const QRect place(plot.mapTo(&window, QPoint()), plot.size());
-    const auto theme = plotTheme(window.session().theme());
+    const auto theme = shownTheme(window.session());
     painter.drawImage(place, renderFigure(*plot.figure(), theme, plot.size(), detail));
 }
 

@@ -116,6 +116,7 @@ std::string DragBenchmark::line(const std::string& parameter) const {
 
 Result<Exit> benchmarkDrag(const GuiRequest& request) {
     ui::Session session(freshSession(request));
+    session.setPresenting(request.presents);
     ui::MainWindow window(session, {});
     window.resize(request.size);
     window.show();

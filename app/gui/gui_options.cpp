@@ -3,8 +3,12 @@
 
 #include "core/figures/registry.hpp"
 #include "core/scenario/scenario_json.hpp"
+#include "core/scenario/scenario_text.hpp"
 #include "core/text/text.hpp"
 #include "ui/language/language.hpp"
+#include "ui/theme.hpp"
+
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -65,20 +69,29 @@ std::string titleOf(const Scenario& scenario, const std::string& path) {
     for (const auto& builtIn : builtInScenarios())
         if (builtIn.scenario == scenario)
             return builtIn.title;
-    const std::string name = std::filesystem::path(path).stem().string();
+    const std::string name =
+        isShareText(path) ? std::string() : std::filesystem::path(path).stem().string();
     return name.empty() ? "Own settings" : name;
+}
+
+/// A desktop hands over a file by its address.
+std::string localPath(const std::string& path) {
+    const QUrl address(QString::fromStdString(path), QUrl::StrictMode);
+    return address.isLocalFile() ? address.toLocalFile().toStdString() : path;
 }
 
 } // namespace
 
 GuiOptions::GuiOptions(CLI::App& program)
     : m_scenario(program) {
-    program.add_option("SCENARIO-FILE", m_file, "A scenario, or the output of a run, as JSON")
+    program
+        .add_option("SCENARIO-FILE", m_file,
+                    "A scenario, or the output of a run, as JSON; or a scenario's name or text")
         ->type_name("");
-    addFlag(program, "--theme", m_theme, "light|dark", "Colours of window and figures");
+    addFlag(program, "--theme", m_theme, "light|dark|contrast", "Colours of window and figures");
     addFlag(program, "--lang", m_lang, "CODE", "Language of window and figures: en, de or fa");
     addFlag(program, "--lesson", m_lesson, "ID", "Reserved for lessons");
-    program.add_flag("--present", m_present, "Reserved for the presenter mode");
+    program.add_flag("--present", m_present, "Large letters and lines, for a lecture hall");
     addFlag(program, "--render", m_render, "FILE",
             "Draw the window, or one figure, into a .png, .svg or .pdf")
         ->group("Pictures");
@@ -141,7 +154,7 @@ Result<void> GuiOptions::readScenario(GuiRequest& request) const {
         return {};
     auto scenario = m_scenario.scenario();
     if (!m_file.empty()) {
-        const auto base = scenarioFromNameOrFile(m_file);
+        const auto base = scenarioFromNameOrFile(localPath(m_file));
         if (!base)
             return tl::unexpected(base.error());
         scenario = m_scenario.overriding(*base);
@@ -149,7 +162,7 @@ Result<void> GuiOptions::readScenario(GuiRequest& request) const {
     if (!scenario)
         return tl::unexpected(scenario.error());
     request.scenario = *std::move(scenario);
-    request.title = titleOf(*request.scenario, m_file);
+    request.title = titleOf(*request.scenario, localPath(m_file));
     return {};
 }
 
@@ -159,13 +172,17 @@ Result<void> GuiOptions::readLook(GuiRequest& request) const {
         return fail(ErrorCode::UnknownName,
                     "'" + m_lang + "' is not a language of this version; there are: en, de, fa",
                     "--lang");
+    request.presents = m_present;
     if (m_theme.empty())
         return {};
-    if (m_theme != "light" && m_theme != "dark")
-        return fail(ErrorCode::UnknownName,
-                    "'" + m_theme + "' is not a theme; there are: light, dark", "--theme");
-    request.theme = m_theme == "dark" ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light;
-    return {};
+    request.theme = ui::themeNamed(m_theme);
+    if (request.theme)
+        return {};
+    std::string known;
+    for (const auto theme : ui::kThemes)
+        known += (known.empty() ? "" : ", ") + std::string(ui::themeName(theme));
+    return fail(ErrorCode::UnknownName, "'" + m_theme + "' is not a theme; there are: " + known,
+                "--theme");
 }
 
 Result<void> GuiOptions::readPicture(GuiRequest& request) const {

@@ -24,6 +24,7 @@ struct GuiRequest {
     std::optional<ui::ThemeChoice> theme;
     /// Empty where it was not given.
     QString language;
+    bool presents = false;
     const FigureEntry* figure = nullptr;
     std::string output;
     QSize size;

@@ -8,10 +8,12 @@
 #include "ui/main_window.hpp"
 #include "ui/panels/message_bar.hpp"
 #include "ui/session/autosave.hpp"
+#include "ui/window_style.hpp"
 
 #include <QApplication>
 #include <QFont>
 #include <QHashSeed>
+#include <QIcon>
 #include <QLoggingCategory>
 #include <QScreen>
 #include <QTimer>
@@ -51,7 +53,9 @@ Result<void> choosePlatform(Task task) {
 
 void chooseLook(Task task) {
     constexpr double kFontPoints = 9;
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QGuiApplication::setDesktopFileName(QStringLiteral(SOMA_APP_ID));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/desktop/somascope.svg")));
+    QApplication::setStyle(new ui::WindowStyle);
     if (task == Task::ShowWindow)
         return;
     QFont font(QStringLiteral("DejaVu Sans"));
@@ -90,29 +94,37 @@ ui::SavedSession startingSession(const GuiRequest& request, ui::Restored restore
     std::_Exit(codeOf(Exit::Done));
 }
 
-using Layout = std::map<QString, QByteArray>;
+/// How a window comes up: where, with what to tell, and large or not.
+struct Opening {
+    std::map<QString, QByteArray> layout;
+    QString message;
+    bool presents;
+};
 
-/// The window in the session's language, until it closes; then its layout.
-Layout showOneWindow(ui::Session& session, const ui::SessionStore& store, const Layout& layout,
-                     const QString& message) {
+/// The window in the session's language, until it closes; then how another would follow it.
+Opening showOneWindow(ui::Session& session, const ui::SessionStore& store, const Opening& opening) {
     const QString language = session.language();
     const ui::Translation translation(language);
     ui::MainWindow window(session, {});
     window.fitInto(QGuiApplication::primaryScreen()->availableSize());
-    window.restoreLayout(layout);
-    if (!message.isEmpty())
-        window.messages().tell(QStringLiteral("session"), {ui::Severity::Problem, message, {}, {}});
+    window.restoreLayout(opening.layout);
+    if (!opening.message.isEmpty())
+        window.messages().tell(QStringLiteral("session"),
+                               {ui::Severity::Problem, opening.message, {}, {}});
     ui::Autosave autosave(store, session, [&window] { return window.layoutState(); });
     QObject::connect(&autosave, &ui::Autosave::failed, &window, &ui::MainWindow::tellUnsaved);
     QObject::connect(&window, &ui::MainWindow::closing, &autosave, &ui::Autosave::saveNow);
     QObject::connect(&session, &ui::Session::languageChanged, &window, &QWidget::close,
                      Qt::QueuedConnection); // the menu that asks for it is the window's
     window.show();
+    session.setPresenting(opening.presents);
     autosave.saveSoon();
     QApplication::exec();
     if (!window.isSettled() && session.language() == language)
         leaveAtOnce();
-    return window.layoutState();
+    const bool presents = session.isPresenting();
+    session.setPresenting(false);
+    return {window.layoutState(), {}, presents};
 }
 
 // What it says of a broken session it says before the session's language is known.
@@ -125,13 +137,13 @@ ui::Restored restoredBy(ui::SessionStore& store, const QString& language) {
 Result<Exit> showWindow(const GuiRequest& request) {
     ui::SessionStore store;
     auto restored = restoredBy(store, firstLanguage(request));
-    QString message = restored.message;
+    const QString message = restored.message;
     auto start = startingSession(request, std::move(restored));
     ui::Session session(std::move(start.content));
-    Layout layout = std::move(start.layout);
-    for (QString shown; shown != session.language(); message.clear()) {
+    Opening opening{std::move(start.layout), message, request.presents};
+    for (QString shown; shown != session.language();) {
         shown = session.language();
-        layout = showOneWindow(session, store, layout, message);
+        opening = showOneWindow(session, store, opening);
     }
     return Exit::Done;
 }

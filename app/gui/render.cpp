@@ -32,8 +32,9 @@ Exit ended(const std::string& trouble) {
     return Exit::Incomplete;
 }
 
-ui::ThemeChoice themeOf(const GuiRequest& request) {
-    return request.theme.value_or(ui::ThemeChoice::Light);
+ui::PlotTheme themeOf(const GuiRequest& request) {
+    const auto theme = ui::plotTheme(request.theme.value_or(ui::ThemeChoice::Light));
+    return request.presents ? ui::presented(theme) : theme;
 }
 
 } // namespace
@@ -42,7 +43,7 @@ ui::SessionContent freshSession(const GuiRequest& request) {
     auto content = ui::freshContent();
     content.scenario = *request.scenario;
     content.opened = {*request.scenario, QString::fromStdString(request.title)};
-    content.theme = themeOf(request);
+    content.theme = request.theme.value_or(ui::ThemeChoice::Light);
     return content;
 }
 
@@ -67,7 +68,7 @@ Result<Exit> renderFigureFile(const GuiRequest& request) {
     if (!result)
         return tl::unexpected(result.error());
     const QString path = QString::fromStdString(request.output);
-    const auto theme = ui::plotTheme(themeOf(request));
+    const auto theme = themeOf(request);
     const auto saved = ui::saveFigure(result->figure, theme, request.size, request.scale, path);
     if (!saved)
         return tl::unexpected(saved.error());
@@ -76,6 +77,7 @@ Result<Exit> renderFigureFile(const GuiRequest& request) {
 
 Result<Exit> renderWindowFile(const GuiRequest& request) {
     ui::Session session(freshSession(request));
+    session.setPresenting(request.presents);
     ui::MainWindow window(session, {.showTime = ui::ShowTime::No});
     window.resize(request.size);
     window.show();

@@ -75,9 +75,10 @@ Result<Scenario> varying(const Scenario& scenario, const std::string& text) {
 } // namespace
 
 ScenarioOptions::ScenarioOptions(CLI::App& app) {
-    addFlag(app, "--scenario", m_scenario, "NAME|FILE",
+    addFlag(app, "--scenario", m_scenario, "NAME|FILE|TEXT",
             "Begin with a built-in scenario (" + builtInIds() +
-                ") or a JSON file; without it, with the defaults of model and "
+                "), a JSON file or a text such as 'somascope:lif/dc?I_inj=205', which the window "
+                "copies; without it, with the defaults of model and "
                 "stimulus, or with the playground if neither is named")
         ->group(kGroup);
     addFlag(app, "--model", m_model, "ID", "Neuron model: " + modelIds())->group(kGroup);

@@ -7,6 +7,7 @@
 #include "core/result.hpp"
 #include "core/role.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,7 +23,8 @@ enum class Order { ByX, AsGiven };
 /// Points (x[i], y[i]); NaN in y is a gap. x rises, but in a line that is `Order::AsGiven`. Bars
 /// are centred on x and `barWidth` wide (in the x axis' unit). `error` is the standard error of
 /// y[i], NaN where unknown; empty if there is none. A theory line names in `speaksOf` the id of the
-/// series that it predicts.
+/// series that it predicts. `pin` is 0 for the present run, else the number of the pinned run that
+/// the series shows (see overlay.hpp).
 struct Series {
     std::string id{};
     std::string label{};
@@ -34,6 +36,7 @@ struct Series {
     std::vector<double> error{};
     std::string speaksOf{};
     Order order = Order::ByX;
+    std::size_t pin = 0;
 };
 
 /// `lo..hi` is the home range: what is shown until the user zooms.

@@ -97,7 +97,7 @@ Series nullcline(const Scenario& scenario, std::size_t second, Nullcline which, 
     const std::string symbol(
         scenario.model().states()[which == Nullcline::OfV ? 0 : second].symbol);
     Series series{.id = "still_" + symbol,
-                  .label = symbol + " stands still",
+                  .label = "d" + symbol + "/dt = 0",
                   .role = which == Nullcline::OfV ? Role::Threshold : roleOf(scenario, second),
                   .order = Order::AsGiven};
     for (int i = 0; i < kPoints; ++i) {

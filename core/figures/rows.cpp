@@ -167,6 +167,7 @@ std::vector<Panel> innerPanels(const Recording& recording, const TimeWindow& win
     for (const TraceRow row : rows) {
         Panel panel;
         std::string symbols;
+        std::string_view name = nameOf(row);
         for (const auto& trace : recording.traces) {
             const auto* style = styleOf(recording.scenario.model(), trace.quantity.id);
             if (style == nullptr || style->row != row)
@@ -174,6 +175,7 @@ std::vector<Panel> innerPanels(const Recording& recording, const TimeWindow& win
             const auto& q = trace.quantity;
             symbols += (symbols.empty() ? "" : ", ") + std::string(q.symbol);
             panel.y.unit = q.unit;
+            name = panel.series.empty() ? q.name : nameOf(row);
             panel.series.push_back({.id = std::string(q.id),
                                     .label = std::string(q.symbol),
                                     .role = style->role,
@@ -186,7 +188,7 @@ std::vector<Panel> innerPanels(const Recording& recording, const TimeWindow& win
         panel.y.id = panel.series.size() == 1 ? panel.series.front().id : std::string(nameOf(row));
         const auto common = commonSymbolOf(row);
         panel.y.symbol = panel.series.size() == 1 || common.empty() ? symbols : common;
-        panel.y.name = nameOf(row);
+        panel.y.name = name;
         panel.y.lo = range.lo;
         panel.y.hi = range.hi;
         panels.push_back(std::move(panel));

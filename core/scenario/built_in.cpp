@@ -3,6 +3,7 @@
 #include "core/expect.hpp"
 #include "core/scenario/built_in_files.hpp"
 #include "core/scenario/scenario_json.hpp"
+#include "core/scenario/scenario_text.hpp"
 #include "core/text/text.hpp"
 
 #include <nlohmann/json.hpp>
@@ -29,6 +30,8 @@ std::span<const BuiltInScenario> builtInScenarios() {
 const Scenario& playground() { return builtInScenarios().front().scenario; }
 
 Result<Scenario> scenarioFromNameOrFile(const std::string& nameOrPath) {
+    if (isShareText(nameOrPath))
+        return scenarioFromShareText(nameOrPath);
     std::vector<std::string> known;
     for (const auto& builtIn : builtInScenarios()) {
         if (builtIn.id == nameOrPath)

@@ -38,7 +38,8 @@ struct BuiltInScenario {
 
 [[nodiscard]] std::span<const BuiltInScenario> builtInScenarios();
 
-/// A built-in scenario by name, or else a file; the error names both possibilities.
+/// A built-in scenario by name, one written out ("somascope:..."), or else a file; the error names
+/// the possibilities.
 [[nodiscard]] Result<Scenario> scenarioFromNameOrFile(const std::string& nameOrPath);
 
 /// The scenario of the first start.

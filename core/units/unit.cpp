@@ -21,6 +21,7 @@ constexpr std::array kBaseUnits{
     NamedUnit{"s", {{0, 0, 2, 0, 0}, 0}},  NamedUnit{"S", {{-2, 2, 0, 0, 0}, 0}},
     NamedUnit{"F", {{-2, 2, 2, 0, 0}, 0}}, NamedUnit{"Hz", {{0, 0, -2, 0, 0}, 0}},
     NamedUnit{"cm", {{0, 0, 0, 2, 0}, 0}}, NamedUnit{"degC", {{0, 0, 0, 0, 2}, 0}},
+    NamedUnit{"m", {{0, 0, 0, 2, 0}, 4}},
 };
 
 struct Prefix {
@@ -28,8 +29,8 @@ struct Prefix {
     int decades;
 };
 
-constexpr std::array kPrefixes{Prefix{'m', -3}, Prefix{'u', -6}, Prefix{'n', -9}, Prefix{'p', -12},
-                               Prefix{'k', 3}};
+constexpr std::array kPrefixes{Prefix{'m', -3},  Prefix{'u', -6}, Prefix{'n', -9}, Prefix{'p', -12},
+                               Prefix{'f', -15}, Prefix{'k', 3},  Prefix{'M', 6},  Prefix{'G', 9}};
 
 std::optional<Unit> parseSymbol(std::string_view text) {
     for (const auto& base : kBaseUnits)

@@ -1993,6 +1993,21 @@
     </message>
 </context>
 <context>
+    <name>soma::ui::EquationView</name>
+    <message>
+        <source>Equations</source>
+        <translation>Gleichungen</translation>
+    </message>
+    <message>
+        <source>Input current</source>
+        <translation>Eingangsstrom</translation>
+    </message>
+    <message>
+        <source>In %1.</source>
+        <translation>In %1.</translation>
+    </message>
+</context>
+<context>
     <name>soma::ui::ExportDialog</name>
     <message>
         <source>Width</source>
@@ -2137,6 +2152,10 @@
         <source>Reset view</source>
         <translation>Ansicht zurücksetzen</translation>
     </message>
+    <message>
+        <source>Enlarge, or all figures again</source>
+        <translation>Vergrößern oder wieder alle Abbildungen</translation>
+    </message>
 </context>
 <context>
     <name>soma::ui::FigurePlot</name>
@@ -2184,6 +2203,171 @@
     </message>
 </context>
 <context>
+    <name>soma::ui::HelpOverlay</name>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Tasten und Maus</translation>
+    </message>
+    <message>
+        <source>Any key or a click closes this sheet.</source>
+        <translation>Jede Taste oder ein Klick schließt dieses Blatt.</translation>
+    </message>
+    <message>
+        <source>Shift+F1 and a click explain a control. Any key or a click closes this.</source>
+        <translation>Umschalt+F1 und ein Klick erklären ein Bedienelement. Jede Taste oder ein Klick schließt dies.</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::HelpText</name>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Drag a symbol</source>
+        <translation>Ein Symbol ziehen</translation>
+    </message>
+    <message>
+        <source>Change its value; with Shift ten times finer</source>
+        <translation>Seinen Wert ändern; mit Umschalt zehnmal feiner</translation>
+    </message>
+    <message>
+        <source>Drag a slider</source>
+        <translation>Einen Regler ziehen</translation>
+    </message>
+    <message>
+        <source>The same; a click jumps</source>
+        <translation>Dasselbe; ein Klick springt</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Right click, Menu key</source>
+        <translation>Rechtsklick, Menütaste</translation>
+    </message>
+    <message>
+        <source>Default, slider limits, sweep, copy, vary</source>
+        <translation>Vorgabe, Reglergrenzen, Durchfahren, Kopieren, Variieren</translation>
+    </message>
+    <message>
+        <source>Arrows, Page up/down</source>
+        <translation>Pfeiltasten, Bild auf/ab</translation>
+    </message>
+    <message>
+        <source>By one tick, by 5 %; Home and End: to the ends</source>
+        <translation>Um einen Schritt, um 5 %; Pos1 und Ende: an die Enden</translation>
+    </message>
+    <message>
+        <source>Shift+Arrows</source>
+        <translation>Umschalt+Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>By a tenth of a tick</source>
+        <translation>Um ein Zehntel eines Schritts</translation>
+    </message>
+    <message>
+        <source>Type “0.2 nA”</source>
+        <translation>„0,2 nA“ eingeben</translation>
+    </message>
+    <message>
+        <source>Any unit of the kind; Enter confirms, Escape gives up</source>
+        <translation>Jede Einheit der Art; Eingabetaste bestätigt, Esc verwirft</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
+        <source>Only where the focus is; else it scrolls</source>
+        <translation>Nur wo der Fokus ist; sonst rollt es</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Abbildungen</translation>
+    </message>
+    <message>
+        <source>Wheel, drag</source>
+        <translation>Mausrad, Ziehen</translation>
+    </message>
+    <message>
+        <source>Zoom and shift the x axis</source>
+        <translation>Die x-Achse vergrößern und schieben</translation>
+    </message>
+    <message>
+        <source>Full range</source>
+        <translation>Ganzer Bereich</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>Rechtsklick</translation>
+    </message>
+    <message>
+        <source>Export, copy, reset the view</source>
+        <translation>Exportieren, kopieren, Ansicht zurücksetzen</translation>
+    </message>
+    <message>
+        <source>, .</source>
+        <translation>, .</translation>
+    </message>
+    <message>
+        <source>To the sample before, after</source>
+        <translation>Zum Abtastwert davor, danach</translation>
+    </message>
+    <message>
+        <source>&lt; &gt;</source>
+        <translation>&lt; &gt;</translation>
+    </message>
+    <message>
+        <source>To the spike or extremum before, after</source>
+        <translation>Zum Spike oder Extremum davor, danach</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::LimitsPopup</name>
+    <message>
+        <source>Slider of %1</source>
+        <translation>Regler von %1</translation>
+    </message>
+    <message>
+        <source>Lower limit of the slider</source>
+        <translation>Untere Grenze des Reglers</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Upper limit of the slider</source>
+        <translation>Obere Grenze des Reglers</translation>
+    </message>
+    <message>
+        <source>&amp;Reset limits</source>
+        <translation>Grenzen &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to %1 to %2</source>
+        <translation>Zurück auf %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, within %2 to %3</source>
+        <translation>%1, innerhalb von %2 bis %3</translation>
+    </message>
+</context>
+<context>
     <name>soma::ui::MainWindow</name>
     <message>
         <source>Parameters</source>
@@ -2202,112 +2386,24 @@
         <translation>Die Sitzung wird nicht gespeichert: %1</translation>
     </message>
     <message>
-        <source>R</source>
-        <translation>R</translation>
-    </message>
-    <message>
-        <source>New seed</source>
-        <translation>Neue Startzahl</translation>
-    </message>
-    <message>
-        <source>Ctrl+R</source>
-        <translation>Strg+R</translation>
-    </message>
-    <message>
-        <source>All values back to those of the opened scenario</source>
-        <translation>Alle Werte zurück auf die des geöffneten Szenarios</translation>
-    </message>
-    <message>
-        <source>Ctrl+0</source>
-        <translation>Strg+0</translation>
-    </message>
-    <message>
-        <source>All figures back to their full range</source>
-        <translation>Alle Abbildungen zurück auf ihren ganzen Bereich</translation>
-    </message>
-    <message>
-        <source>Ctrl+O, Ctrl+S</source>
-        <translation>Strg+O, Strg+S</translation>
-    </message>
-    <message>
-        <source>Open, save a scenario</source>
-        <translation>Ein Szenario öffnen, speichern</translation>
-    </message>
-    <message>
-        <source>Ctrl+E, Ctrl+Shift+E</source>
-        <translation>Strg+E, Strg+Umschalt+E</translation>
-    </message>
-    <message>
-        <source>Export a figure, the window</source>
-        <translation>Eine Abbildung, das Fenster exportieren</translation>
-    </message>
-    <message>
-        <source>S, Space</source>
-        <translation>S, Leertaste</translation>
-    </message>
-    <message>
-        <source>Slow motion on and off, pause</source>
-        <translation>Zeitlupe an und aus, Pause</translation>
-    </message>
-    <message>
-        <source>Arrows, Page up/down</source>
-        <translation>Pfeiltasten, Bild auf/ab</translation>
-    </message>
-    <message>
-        <source>Move a slider by one tick, by 5 %</source>
-        <translation>Einen Regler um einen Schritt, um 5 % bewegen</translation>
-    </message>
-    <message>
-        <source>Shift + drag</source>
-        <translation>Umschalt + Ziehen</translation>
-    </message>
-    <message>
-        <source>Move a slider ten times finer</source>
-        <translation>Einen Regler zehnmal feiner bewegen</translation>
-    </message>
-    <message>
-        <source>Double click</source>
-        <translation>Doppelklick</translation>
-    </message>
-    <message>
-        <source>Slider or symbol: reset. Figure: full range</source>
-        <translation>Regler oder Symbol: zurücksetzen. Abbildung: ganzer Bereich</translation>
-    </message>
-    <message>
-        <source>Wheel, drag</source>
-        <translation>Mausrad, Ziehen</translation>
-    </message>
-    <message>
-        <source>On a figure: zoom and shift its x axis</source>
-        <translation>Auf einer Abbildung: die x-Achse vergrößern und schieben</translation>
-    </message>
-    <message>
-        <source>, .</source>
-        <translation>, .</translation>
-    </message>
-    <message>
-        <source>On a figure of the run: to the sample before, after</source>
-        <translation>Auf einer Abbildung des Laufs: zum Abtastwert davor, danach</translation>
-    </message>
-    <message>
-        <source>&amp;lt; &amp;gt;</source>
-        <translation>&amp;lt; &amp;gt;</translation>
-    </message>
-    <message>
-        <source>The same for spikes and extrema of V</source>
-        <translation>Dasselbe für Spikes und Extrema von V</translation>
-    </message>
-    <message>
-        <source>Keys and mouse</source>
-        <translation>Tasten und Maus</translation>
-    </message>
-    <message>
         <source>&lt;h3&gt;Somascope %1&lt;/h3&gt;&lt;p&gt;An oscilloscope for model neurons: every figure is alive.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Figures are drawn with QCustomPlot.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Somascope %1&lt;/h3&gt;&lt;p&gt;Ein Oszilloskop für Modellneuronen: jede Abbildung lebt.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Abbildungen zeichnet QCustomPlot.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About Somascope</source>
         <translation>Über Somascope</translation>
+    </message>
+    <message>
+        <source>The state is on the clipboard as text.</source>
+        <translation>Der Zustand liegt als Text in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Three runs are pinned; a fourth would crowd the figures.</source>
+        <translation>Drei Läufe sind angeheftet; ein vierter würde die Abbildungen überladen.</translation>
+    </message>
+    <message>
+        <source>Pin in place of %1</source>
+        <translation>Anstelle von %1 anheften</translation>
     </message>
 </context>
 <context>
@@ -2326,10 +2422,6 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number</source>
-        <translation>„%1“ ist keine Zahl</translation>
     </message>
     <message>
         <source>Reset %1</source>
@@ -2358,6 +2450,109 @@
     <message>
         <source>%1; it stays %2.</source>
         <translation>%1; es bleibt bei %2.</translation>
+    </message>
+    <message>
+        <source>The slider&apos;s limits are changed</source>
+        <translation>Die Reglergrenzen sind geändert</translation>
+    </message>
+    <message>
+        <source>Back to the value of the opened scenario.</source>
+        <translation>Zurück zum Wert des geöffneten Szenarios.</translation>
+    </message>
+    <message>
+        <source>Sweep %1</source>
+        <translation>%1 durchfahren</translation>
+    </message>
+    <message>
+        <source>Sweep back and forth between the slider&apos;s limits (A)</source>
+        <translation>Zwischen den Reglergrenzen hin- und herfahren (A)</translation>
+    </message>
+    <message>
+        <source>Switch to an input current that has this parameter</source>
+        <translation>Zu einem Eingangsstrom wechseln, der diesen Parameter hat</translation>
+    </message>
+    <message>
+        <source>Slider from %1 to %2 instead of %3 to %4</source>
+        <translation>Regler von %1 bis %2 statt von %3 bis %4</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::PinBar</name>
+    <message>
+        <source>%1: %2, now %3</source>
+        <translation>%1: %2, jetzt %3</translation>
+    </message>
+    <message>
+        <source>The same as the present run</source>
+        <translation>Dasselbe wie der jetzige Lauf</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was anders ist</translation>
+    </message>
+    <message>
+        <source>A table of the settings in which these runs differ</source>
+        <translation>Eine Tabelle der Einstellungen, in denen sich diese Läufe unterscheiden</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>The present trace minus each pinned one</source>
+        <translation>Die jetzige Spur minus jeder angehefteten</translation>
+    </message>
+    <message>
+        <source>Unpin all</source>
+        <translation>Alle lösen</translation>
+    </message>
+    <message>
+        <source>Forget the pinned runs (Shift+P)</source>
+        <translation>Die angehefteten Läufe vergessen (Umschalt+P)</translation>
+    </message>
+    <message>
+        <source>In what the runs differ</source>
+        <translation>Worin sich die Läufe unterscheiden</translation>
+    </message>
+    <message>
+        <source>Pinned run %1</source>
+        <translation>Angehefteter Lauf %1</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Pin the present run here</source>
+        <translation>Den jetzigen Lauf hier anheften</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Rename pinned run</source>
+        <translation>Angehefteten Lauf umbenennen</translation>
+    </message>
+    <message>
+        <source>Name, as it stands in the figures</source>
+        <translation>Name, wie er in den Abbildungen steht</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
@@ -2404,10 +2599,103 @@
     </message>
 </context>
 <context>
+    <name>soma::ui::Presenter</name>
+    <message>
+        <source>Next scenario</source>
+        <translation>Nächstes Szenario</translation>
+    </message>
+    <message>
+        <source>Previous scenario</source>
+        <translation>Vorheriges Szenario</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>Schwarzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>The figures are on the other screen.</source>
+        <translation>Die Abbildungen sind auf dem anderen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::QrView</name>
+    <message>
+        <source>QR code of the state</source>
+        <translation>QR-Code des Zustands</translation>
+    </message>
+</context>
+<context>
     <name>soma::ui::QuantityText</name>
     <message>
         <source>Slider %1 to %2; accepted %3 to %4; default %5.</source>
         <translation>Regler %1 bis %2; angenommen %3 bis %4; Vorgabe %5.</translation>
+    </message>
+    <message>
+        <source>A parameter of the model&apos;s equations.</source>
+        <translation>Ein Parameter der Modellgleichungen.</translation>
+    </message>
+    <message>
+        <source>Part of the input current I(t).</source>
+        <translation>Teil des Eingangsstroms I(t).</translation>
+    </message>
+    <message>
+        <source>How the equations are solved; it is in none of them.</source>
+        <translation>Wie die Gleichungen gelöst werden; es steht in keiner von ihnen.</translation>
+    </message>
+    <message>
+        <source>How a figure looks; the run does not depend on it.</source>
+        <translation>Wie eine Abbildung aussieht; der Lauf hängt nicht davon ab.</translation>
+    </message>
+    <message>
+        <source>Measured in %1; other units of the kind can be typed.</source>
+        <translation>Gemessen in %1; andere Einheiten der Art können eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Drag the symbol or the slider; with Shift ten times finer. A double click resets, a right click offers more.</source>
+        <translation>Symbol oder Regler ziehen; mit Umschalt zehnmal feiner. Ein Doppelklick setzt zurück, ein Rechtsklick bietet mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::RowMenu</name>
+    <message>
+        <source>&amp;Vary in the curve figure</source>
+        <translation>In der &amp;Kurve variieren</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Was ist das?</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the scenario&apos;s %1</source>
+        <translation>&amp;Zurück zum Wert %1 des Szenarios</translation>
+    </message>
+    <message>
+        <source>Set to &amp;default (%1)</source>
+        <translation>Auf &amp;Vorgabe setzen (%1)</translation>
+    </message>
+    <message>
+        <source>Slider &amp;limits…</source>
+        <translation>Regler&amp;grenzen …</translation>
+    </message>
+    <message>
+        <source>&amp;Stop sweeping	A</source>
+        <translation>Durchfahren an&amp;halten	A</translation>
+    </message>
+    <message>
+        <source>&amp;Sweep back and forth	A</source>
+        <translation>&amp;Hin- und herfahren	A</translation>
+    </message>
+    <message>
+        <source>&amp;Copy “%1”</source>
+        <translation>„%1“ &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy for the co&amp;mmand line: %1</source>
+        <translation>Für die &amp;Befehlszeile kopieren: %1</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2751,18 @@
         <source>%1 (changed)</source>
         <translation>%1 (geändert)</translation>
     </message>
+    <message>
+        <source>S&amp;weep the slider in use back and forth</source>
+        <translation>&amp;Benutzten Regler hin- und herfahren</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Moves it between its limits; A or Escape stops it</source>
+        <translation>Bewegt ihn zwischen seinen Grenzen; A oder Esc hält ihn an</translation>
+    </message>
 </context>
 <context>
     <name>soma::ui::SessionStore</name>
@@ -2477,6 +2777,60 @@
     <message>
         <source>the folder cannot be made</source>
         <translation>der Ordner kann nicht angelegt werden</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::ShareDialog</name>
+    <message>
+        <source>State as QR code</source>
+        <translation>Zustand als QR-Code</translation>
+    </message>
+    <message>
+        <source>This state is too long for a QR code: its text has %1 characters, and a code holds %2. Copy the text instead.</source>
+        <translation>Dieser Zustand ist zu lang für einen QR-Code: sein Text hat %1 Zeichen, ein Code fasst %2. Stattdessen den Text kopieren.</translation>
+    </message>
+    <message>
+        <source>Scan it, copy what your device reads, and choose Edit, Paste state in Somascope.</source>
+        <translation>Scannen, kopieren, was das Gerät liest, und in Somascope Bearbeiten, Zustand einfügen wählen.</translation>
+    </message>
+    <message>
+        <source>State as text</source>
+        <translation>Zustand als Text</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Put the text on the clipboard</source>
+        <translation>Den Text in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>As large as the screen (F11)</source>
+        <translation>So groß wie der Bildschirm (F11)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::Sharing</name>
+    <message>
+        <source>Pasted state</source>
+        <translation>Eingefügter Zustand</translation>
+    </message>
+    <message>
+        <source>The state on the clipboard cannot be used: %1</source>
+        <translation>Der Zustand in der Zwischenablage ist nicht brauchbar: %1</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no state; a state is a text that begins with “%1”.</source>
+        <translation>Die Zwischenablage enthält keinen Zustand; ein Zustand ist ein Text, der mit „%1“ beginnt.</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2878,126 @@
     <message>
         <source>Spikes: %1. Rate: %2 Hz. CV of the intervals: %3.</source>
         <translation>Spikes: %1. Rate: %2 Hz. CV der Intervalle: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::StepText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpin all</source>
+        <translation>Alle lösen</translation>
+    </message>
+    <message>
+        <source>Pin %1</source>
+        <translation>%1 anheften</translation>
+    </message>
+    <message>
+        <source>Unpin %1</source>
+        <translation>%1 lösen</translation>
+    </message>
+    <message>
+        <source>Pin %1 anew</source>
+        <translation>%1 neu anheften</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Stimulus</source>
+        <translation>Stimulus</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::Units</name>
+    <message>
+        <source>%1 is not a voltage; use %2</source>
+        <translation>%1 ist keine Spannung; zu verwenden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a current; use %2</source>
+        <translation>%1 ist kein Strom; zu verwenden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a time; use %2</source>
+        <translation>%1 ist keine Zeit; zu verwenden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a rate; use %2</source>
+        <translation>%1 ist keine Rate; zu verwenden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a conductance; use %2</source>
+        <translation>%1 ist keine Leitfähigkeit; zu verwenden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a capacitance; use %2</source>
+        <translation>%1 ist keine Kapazität; zu verwenden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a temperature; use %2</source>
+        <translation>%1 ist keine Temperatur; zu verwenden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a current per area; use %2</source>
+        <translation>%1 ist kein Strom je Fläche; zu verwenden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a conductance per area; use %2</source>
+        <translation>%1 ist keine Leitfähigkeit je Fläche; zu verwenden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a capacitance per area; use %2</source>
+        <translation>%1 ist keine Kapazität je Fläche; zu verwenden: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not measure this quantity; use %2</source>
+        <translation>%1 misst diese Größe nicht; zu verwenden: %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>this is a pure number; leave out “%1”</source>
+        <translation>dies ist eine reine Zahl; „%1“ weglassen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit; use %2</source>
+        <translation>„%1“ ist keine Einheit; zu verwenden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::ValueField</name>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
     </message>
 </context>
 <context>
@@ -2747,24 +3221,120 @@
         <translation>Werkzeuge</translation>
     </message>
     <message>
-        <source>⟳ New seed</source>
-        <translation>⟳ Neue Startzahl</translation>
+        <source>&amp;What is this?</source>
+        <translation>&amp;Was ist das?</translation>
     </message>
     <message>
-        <source>↺ Reset all</source>
-        <translation>↺ Alles zurücksetzen</translation>
+        <source>Shift+F1</source>
+        <translation>Shift+F1</translation>
     </message>
     <message>
-        <source>⌂ Reset views</source>
-        <translation>⌂ Ansichten zurücksetzen</translation>
+        <source>Then click at what shall be explained</source>
+        <translation>Dann anklicken, was erklärt werden soll</translation>
     </message>
     <message>
-        <source>▶ Slow motion</source>
-        <translation>▶ Zeitlupe</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>⇩ Export figure…</source>
-        <translation>⇩ Abbildung exportieren …</translation>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>&amp;Pin this run</source>
+        <translation>Diesen Lauf anhe&amp;ften</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Keep this run in the figures to compare the next ones with</source>
+        <translation>Diesen Lauf in den Abbildungen behalten, um die nächsten damit zu vergleichen</translation>
+    </message>
+    <message>
+        <source>U&amp;npin all</source>
+        <translation>Alle &amp;lösen</translation>
+    </message>
+    <message>
+        <source>Shift+P</source>
+        <translation>Shift+P</translation>
+    </message>
+    <message>
+        <source>Forget the pinned runs</source>
+        <translation>Die angehefteten Läufe vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Präsentieren</translation>
+    </message>
+    <message>
+        <source>Large letters and lines, for a lecture hall</source>
+        <translation>Große Schrift und Linien, für einen Hörsaal</translation>
+    </message>
+    <message>
+        <source>E&amp;quations</source>
+        <translation>&amp;Gleichungen</translation>
+    </message>
+    <message>
+        <source>The equations of the model and its input, above the figures</source>
+        <translation>Die Gleichungen des Modells und seiner Eingabe, über den Abbildungen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy state as text</source>
+        <translation>Zustand als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Put the scenario on the clipboard as a short text</source>
+        <translation>Das Szenario als kurzen Text in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste state</source>
+        <translation>Zustand &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation>Ctrl+Shift+V</translation>
+    </message>
+    <message>
+        <source>Open the scenario whose text is on the clipboard</source>
+        <translation>Das Szenario öffnen, dessen Text in der Zwischenablage liegt</translation>
+    </message>
+    <message>
+        <source>Show QR &amp;code…</source>
+        <translation>&amp;QR-Code zeigen …</translation>
+    </message>
+    <message>
+        <source>Show the scenario as a code that a lecture hall can scan</source>
+        <translation>Das Szenario als Code zeigen, den ein Hörsaal scannen kann</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Präsentieren</translation>
     </message>
 </context>
 </TS>

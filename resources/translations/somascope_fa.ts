@@ -1993,6 +1993,21 @@
     </message>
 </context>
 <context>
+    <name>soma::ui::EquationView</name>
+    <message>
+        <source>Equations</source>
+        <translation>معادله‌ها</translation>
+    </message>
+    <message>
+        <source>Input current</source>
+        <translation>جریان ورودی</translation>
+    </message>
+    <message>
+        <source>In %1.</source>
+        <translation>در %1.</translation>
+    </message>
+</context>
+<context>
     <name>soma::ui::ExportDialog</name>
     <message>
         <source>Width</source>
@@ -2137,6 +2152,10 @@
         <source>Reset view</source>
         <translation>بازنشانی نما</translation>
     </message>
+    <message>
+        <source>Enlarge, or all figures again</source>
+        <translation>بزرگ کردن، یا باز همهٔ شکل‌ها</translation>
+    </message>
 </context>
 <context>
     <name>soma::ui::FigurePlot</name>
@@ -2184,6 +2203,171 @@
     </message>
 </context>
 <context>
+    <name>soma::ui::HelpOverlay</name>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>کلیدها و موشی</translation>
+    </message>
+    <message>
+        <source>Any key or a click closes this sheet.</source>
+        <translation>هر کلید یا کلیکی این برگه را می‌بندد.</translation>
+    </message>
+    <message>
+        <source>Shift+F1 and a click explain a control. Any key or a click closes this.</source>
+        <translation>⁦Shift+F1⁩ و یک کلیک هر ابزار را توضیح می‌دهد. هر کلید یا کلیکی این را می‌بندد.</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::HelpText</name>
+    <message>
+        <source>%1 … %2</source>
+        <translation>⁦%1 … %2⁩</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>همه‌جا</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>پارامترها</translation>
+    </message>
+    <message>
+        <source>Drag a symbol</source>
+        <translation>کشیدن نماد</translation>
+    </message>
+    <message>
+        <source>Change its value; with Shift ten times finer</source>
+        <translation>تغییر مقدار آن؛ با ⁦Shift⁩ ده برابر ریزتر</translation>
+    </message>
+    <message>
+        <source>Drag a slider</source>
+        <translation>کشیدن لغزنده</translation>
+    </message>
+    <message>
+        <source>The same; a click jumps</source>
+        <translation>همان؛ کلیک می‌پرد</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>دوبار کلیک</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>بازنشانی</translation>
+    </message>
+    <message>
+        <source>Right click, Menu key</source>
+        <translation>کلیک راست، کلید منو</translation>
+    </message>
+    <message>
+        <source>Default, slider limits, sweep, copy, vary</source>
+        <translation>پیش‌فرض، حدهای لغزنده، پیمایش، رونوشت، تغییر</translation>
+    </message>
+    <message>
+        <source>Arrows, Page up/down</source>
+        <translation>کلیدهای جهت، ⁦Page Up/Down⁩</translation>
+    </message>
+    <message>
+        <source>By one tick, by 5 %; Home and End: to the ends</source>
+        <translation>یک گام، ⁦5 %⁩؛ ⁦Home⁩ و ⁦End⁩: تا دو سر</translation>
+    </message>
+    <message>
+        <source>Shift+Arrows</source>
+        <translation>⁦Shift⁩ + کلیدهای جهت</translation>
+    </message>
+    <message>
+        <source>By a tenth of a tick</source>
+        <translation>یک‌دهم گام</translation>
+    </message>
+    <message>
+        <source>Type “0.2 nA”</source>
+        <translation>نوشتن «⁦0.2 nA⁩»</translation>
+    </message>
+    <message>
+        <source>Any unit of the kind; Enter confirms, Escape gives up</source>
+        <translation>هر یکای هم‌جنس؛ ⁦Enter⁩ می‌پذیرد، ⁦Esc⁩ رها می‌کند</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>چرخ موشی</translation>
+    </message>
+    <message>
+        <source>Only where the focus is; else it scrolls</source>
+        <translation>تنها در جای کانون؛ وگرنه می‌لغزاند</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>شکل‌ها</translation>
+    </message>
+    <message>
+        <source>Wheel, drag</source>
+        <translation>چرخ موشی، کشیدن</translation>
+    </message>
+    <message>
+        <source>Zoom and shift the x axis</source>
+        <translation>بزرگ‌نمایی و جابه‌جایی محور x</translation>
+    </message>
+    <message>
+        <source>Full range</source>
+        <translation>کل دامنه</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>کلیک راست</translation>
+    </message>
+    <message>
+        <source>Export, copy, reset the view</source>
+        <translation>صدور، رونوشت، بازنشانی نما</translation>
+    </message>
+    <message>
+        <source>, .</source>
+        <translation>, .</translation>
+    </message>
+    <message>
+        <source>To the sample before, after</source>
+        <translation>به نمونهٔ پیشین، پسین</translation>
+    </message>
+    <message>
+        <source>&lt; &gt;</source>
+        <translation>&lt; &gt;</translation>
+    </message>
+    <message>
+        <source>To the spike or extremum before, after</source>
+        <translation>به اسپایک یا اکسترمم پیشین، پسین</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::LimitsPopup</name>
+    <message>
+        <source>Slider of %1</source>
+        <translation>لغزندهٔ %1</translation>
+    </message>
+    <message>
+        <source>Lower limit of the slider</source>
+        <translation>حد پایین لغزنده</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>Upper limit of the slider</source>
+        <translation>حد بالای لغزنده</translation>
+    </message>
+    <message>
+        <source>&amp;Reset limits</source>
+        <translation>&amp;بازنشانی حدها</translation>
+    </message>
+    <message>
+        <source>Back to %1 to %2</source>
+        <translation>بازگشت به ⁦%1⁩ تا ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>%1, within %2 to %3</source>
+        <translation>%1، میان ⁦%2⁩ تا ⁦%3⁩</translation>
+    </message>
+</context>
+<context>
     <name>soma::ui::MainWindow</name>
     <message>
         <source>Parameters</source>
@@ -2202,112 +2386,24 @@
         <translation>نشست ذخیره نمی‌شود: %1</translation>
     </message>
     <message>
-        <source>R</source>
-        <translation>R</translation>
-    </message>
-    <message>
-        <source>New seed</source>
-        <translation>بذر تازه</translation>
-    </message>
-    <message>
-        <source>Ctrl+R</source>
-        <translation>Ctrl+R</translation>
-    </message>
-    <message>
-        <source>All values back to those of the opened scenario</source>
-        <translation>بازگرداندن همهٔ مقدارها به سناریوی بازشده</translation>
-    </message>
-    <message>
-        <source>Ctrl+0</source>
-        <translation>Ctrl+0</translation>
-    </message>
-    <message>
-        <source>All figures back to their full range</source>
-        <translation>بازگرداندن همهٔ شکل‌ها به کل دامنه</translation>
-    </message>
-    <message>
-        <source>Ctrl+O, Ctrl+S</source>
-        <translation>Ctrl+O, Ctrl+S</translation>
-    </message>
-    <message>
-        <source>Open, save a scenario</source>
-        <translation>بازکردن و ذخیرهٔ سناریو</translation>
-    </message>
-    <message>
-        <source>Ctrl+E, Ctrl+Shift+E</source>
-        <translation>Ctrl+E, Ctrl+Shift+E</translation>
-    </message>
-    <message>
-        <source>Export a figure, the window</source>
-        <translation>صدور شکل، صدور پنجره</translation>
-    </message>
-    <message>
-        <source>S, Space</source>
-        <translation>S, Space</translation>
-    </message>
-    <message>
-        <source>Slow motion on and off, pause</source>
-        <translation>روشن و خاموش کردن حرکت آهسته، درنگ</translation>
-    </message>
-    <message>
-        <source>Arrows, Page up/down</source>
-        <translation>کلیدهای جهت، ⁦Page Up/Down⁩</translation>
-    </message>
-    <message>
-        <source>Move a slider by one tick, by 5 %</source>
-        <translation>جابه‌جایی لغزنده به اندازهٔ یک گام، ⁦5 %⁩</translation>
-    </message>
-    <message>
-        <source>Shift + drag</source>
-        <translation>⁦Shift⁩ + کشیدن</translation>
-    </message>
-    <message>
-        <source>Move a slider ten times finer</source>
-        <translation>جابه‌جایی لغزنده ده برابر ریزتر</translation>
-    </message>
-    <message>
-        <source>Double click</source>
-        <translation>دوبار کلیک</translation>
-    </message>
-    <message>
-        <source>Slider or symbol: reset. Figure: full range</source>
-        <translation>لغزنده یا نماد: بازنشانی. شکل: کل دامنه</translation>
-    </message>
-    <message>
-        <source>Wheel, drag</source>
-        <translation>چرخ موشی، کشیدن</translation>
-    </message>
-    <message>
-        <source>On a figure: zoom and shift its x axis</source>
-        <translation>روی شکل: بزرگ‌نمایی و جابه‌جایی محور x</translation>
-    </message>
-    <message>
-        <source>, .</source>
-        <translation>, .</translation>
-    </message>
-    <message>
-        <source>On a figure of the run: to the sample before, after</source>
-        <translation>روی شکلی از اجرا: به نمونهٔ پیشین، پسین</translation>
-    </message>
-    <message>
-        <source>&amp;lt; &amp;gt;</source>
-        <translation>&amp;lt; &amp;gt;</translation>
-    </message>
-    <message>
-        <source>The same for spikes and extrema of V</source>
-        <translation>همان برای اسپایک‌ها و اکسترمم‌های V</translation>
-    </message>
-    <message>
-        <source>Keys and mouse</source>
-        <translation>کلیدها و موشی</translation>
-    </message>
-    <message>
         <source>&lt;h3&gt;Somascope %1&lt;/h3&gt;&lt;p&gt;An oscilloscope for model neurons: every figure is alive.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Figures are drawn with QCustomPlot.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Somascope %1&lt;/h3&gt;&lt;p&gt;نوسان‌نمایی برای نورون‌های مدل: هر شکل زنده است.&lt;/p&gt;&lt;p&gt;نرم‌افزار آزاد زیر پروانهٔ همگانی ⁦GNU⁩، نسخهٔ 3 یا بالاتر. شکل‌ها را ⁦QCustomPlot⁩ می‌کشد.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About Somascope</source>
         <translation>دربارهٔ ⁦Somascope⁩</translation>
+    </message>
+    <message>
+        <source>The state is on the clipboard as text.</source>
+        <translation>حالت به شکل متن در بریده‌دان است.</translation>
+    </message>
+    <message>
+        <source>Three runs are pinned; a fourth would crowd the figures.</source>
+        <translation>سه اجرا سنجاق شده‌اند؛ چهارمی شکل‌ها را شلوغ می‌کند.</translation>
+    </message>
+    <message>
+        <source>Pin in place of %1</source>
+        <translation>سنجاق به جای %1</translation>
     </message>
 </context>
 <context>
@@ -2326,10 +2422,6 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number</source>
-        <translation>«%1» عدد نیست</translation>
     </message>
     <message>
         <source>Reset %1</source>
@@ -2358,6 +2450,109 @@
     <message>
         <source>%1; it stays %2.</source>
         <translation>%1؛ همان %2 می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The slider&apos;s limits are changed</source>
+        <translation>حدهای لغزنده تغییر کرده‌اند</translation>
+    </message>
+    <message>
+        <source>Back to the value of the opened scenario.</source>
+        <translation>بازگشت به مقدار سناریوی بازشده.</translation>
+    </message>
+    <message>
+        <source>Sweep %1</source>
+        <translation>پیمایش %1</translation>
+    </message>
+    <message>
+        <source>Sweep back and forth between the slider&apos;s limits (A)</source>
+        <translation>رفت و برگشت میان حدهای لغزنده (⁦A⁩)</translation>
+    </message>
+    <message>
+        <source>Switch to an input current that has this parameter</source>
+        <translation>تعویض به جریان ورودی‌ای که این پارامتر را دارد</translation>
+    </message>
+    <message>
+        <source>Slider from %1 to %2 instead of %3 to %4</source>
+        <translation>لغزنده از ⁦%1⁩ تا ⁦%2⁩ به جای ⁦%3⁩ تا ⁦%4⁩</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::PinBar</name>
+    <message>
+        <source>%1: %2, now %3</source>
+        <translation>%1: ⁦%2⁩، اکنون ⁦%3⁩</translation>
+    </message>
+    <message>
+        <source>The same as the present run</source>
+        <translation>همانند اجرای کنونی</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>سنجاق‌شده</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>چه تغییر کرد</translation>
+    </message>
+    <message>
+        <source>A table of the settings in which these runs differ</source>
+        <translation>جدول تنظیم‌هایی که این اجراها در آن‌ها فرق دارند</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>تفاضل</translation>
+    </message>
+    <message>
+        <source>The present trace minus each pinned one</source>
+        <translation>ردپای کنونی منهای هر ردپای سنجاق‌شده</translation>
+    </message>
+    <message>
+        <source>Unpin all</source>
+        <translation>رها کردن همه</translation>
+    </message>
+    <message>
+        <source>Forget the pinned runs (Shift+P)</source>
+        <translation>فراموش کردن اجراهای سنجاق‌شده (⁦Shift+P⁩)</translation>
+    </message>
+    <message>
+        <source>In what the runs differ</source>
+        <translation>تفاوت اجراها</translation>
+    </message>
+    <message>
+        <source>Pinned run %1</source>
+        <translation>اجرای سنجاق‌شدهٔ %1</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>فراخوانی</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>تغییر نام…</translation>
+    </message>
+    <message>
+        <source>Pin the present run here</source>
+        <translation>سنجاق کردن اجرای کنونی در اینجا</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>رها کردن</translation>
+    </message>
+    <message>
+        <source>Rename pinned run</source>
+        <translation>تغییر نام اجرای سنجاق‌شده</translation>
+    </message>
+    <message>
+        <source>Name, as it stands in the figures</source>
+        <translation>نام، چنان که در شکل‌هاست</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>تنظیم</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>اکنون</translation>
     </message>
 </context>
 <context>
@@ -2404,10 +2599,103 @@
     </message>
 </context>
 <context>
+    <name>soma::ui::Presenter</name>
+    <message>
+        <source>Next scenario</source>
+        <translation>سناریوی بعدی</translation>
+    </message>
+    <message>
+        <source>Previous scenario</source>
+        <translation>سناریوی پیشین</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>صفحهٔ سیاه</translation>
+    </message>
+    <message>
+        <source>The figures are on the other screen.</source>
+        <translation>شکل‌ها روی صفحهٔ دیگر است.</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>⁦%1 = %2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::QrView</name>
+    <message>
+        <source>QR code of the state</source>
+        <translation>کد ⁦QR⁩ حالت</translation>
+    </message>
+</context>
+<context>
     <name>soma::ui::QuantityText</name>
     <message>
         <source>Slider %1 to %2; accepted %3 to %4; default %5.</source>
         <translation>لغزنده از %1 تا %2؛ پذیرفته از %3 تا %4؛ پیش‌فرض %5.</translation>
+    </message>
+    <message>
+        <source>A parameter of the model&apos;s equations.</source>
+        <translation>پارامتری از معادله‌های مدل.</translation>
+    </message>
+    <message>
+        <source>Part of the input current I(t).</source>
+        <translation>بخشی از جریان ورودی ⁦I(t)⁩.</translation>
+    </message>
+    <message>
+        <source>How the equations are solved; it is in none of them.</source>
+        <translation>چگونگی حل معادله‌ها؛ در هیچ‌یک از آن‌ها نیست.</translation>
+    </message>
+    <message>
+        <source>How a figure looks; the run does not depend on it.</source>
+        <translation>نمای یک شکل؛ اجرا به آن بستگی ندارد.</translation>
+    </message>
+    <message>
+        <source>Measured in %1; other units of the kind can be typed.</source>
+        <translation>یکا: ⁦%1⁩؛ یکاهای هم‌جنس دیگر را هم می‌توان نوشت.</translation>
+    </message>
+    <message>
+        <source>Drag the symbol or the slider; with Shift ten times finer. A double click resets, a right click offers more.</source>
+        <translation>نماد یا لغزنده را بکشید؛ با ⁦Shift⁩ ده برابر ریزتر. دوبار کلیک بازنشانی می‌کند و کلیک راست بیشتر دارد.</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::RowMenu</name>
+    <message>
+        <source>&amp;Vary in the curve figure</source>
+        <translation>&amp;تغییر در شکل منحنی</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>این چیست؟</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the scenario&apos;s %1</source>
+        <translation>&amp;بازگشت به ⁦%1⁩ سناریو</translation>
+    </message>
+    <message>
+        <source>Set to &amp;default (%1)</source>
+        <translation>&amp;پیش‌فرض (⁦%1⁩)</translation>
+    </message>
+    <message>
+        <source>Slider &amp;limits…</source>
+        <translation>&amp;حدهای لغزنده…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop sweeping	A</source>
+        <translation>&amp;توقف پیمایش	A</translation>
+    </message>
+    <message>
+        <source>&amp;Sweep back and forth	A</source>
+        <translation>&amp;رفت و برگشت	A</translation>
+    </message>
+    <message>
+        <source>&amp;Copy “%1”</source>
+        <translation>&amp;رونوشت «⁦%1⁩»</translation>
+    </message>
+    <message>
+        <source>Copy for the co&amp;mmand line: %1</source>
+        <translation>رونوشت برای خط &amp;فرمان: ⁦%1⁩</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2751,18 @@
         <source>%1 (changed)</source>
         <translation>%1 (تغییریافته)</translation>
     </message>
+    <message>
+        <source>S&amp;weep the slider in use back and forth</source>
+        <translation>&amp;رفت و برگشت لغزندهٔ در حال کار</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Moves it between its limits; A or Escape stops it</source>
+        <translation>آن را میان حدهایش می‌برد؛ ⁦A⁩ یا ⁦Esc⁩ متوقفش می‌کند</translation>
+    </message>
 </context>
 <context>
     <name>soma::ui::SessionStore</name>
@@ -2477,6 +2777,60 @@
     <message>
         <source>the folder cannot be made</source>
         <translation>پوشه ساخته نمی‌شود</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::ShareDialog</name>
+    <message>
+        <source>State as QR code</source>
+        <translation>حالت به شکل کد ⁦QR⁩</translation>
+    </message>
+    <message>
+        <source>This state is too long for a QR code: its text has %1 characters, and a code holds %2. Copy the text instead.</source>
+        <translation>این حالت برای کد ⁦QR⁩ بیش از حد بلند است: متن آن %1 نویسه دارد و کد %2 نویسه جا می‌دهد. متن را رونوشت کنید.</translation>
+    </message>
+    <message>
+        <source>Scan it, copy what your device reads, and choose Edit, Paste state in Somascope.</source>
+        <translation>آن را بخوانید، آنچه دستگاه می‌خواند رونوشت کنید و در ⁦Somascope⁩ «ویرایش»، «چسباندن حالت» را برگزینید.</translation>
+    </message>
+    <message>
+        <source>State as text</source>
+        <translation>حالت به شکل متن</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>&amp;رونوشت متن</translation>
+    </message>
+    <message>
+        <source>Put the text on the clipboard</source>
+        <translation>گذاشتن متن در بریده‌دان</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;تمام‌صفحه</translation>
+    </message>
+    <message>
+        <source>As large as the screen (F11)</source>
+        <translation>به بزرگی صفحه (⁦F11⁩)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>رونوشت شد</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::Sharing</name>
+    <message>
+        <source>Pasted state</source>
+        <translation>حالت چسبانده‌شده</translation>
+    </message>
+    <message>
+        <source>The state on the clipboard cannot be used: %1</source>
+        <translation>حالت درون بریده‌دان به کار نمی‌آید: %1</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no state; a state is a text that begins with “%1”.</source>
+        <translation>بریده‌دان حالتی ندارد؛ حالت متنی است که با «⁦%1⁩» آغاز می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2878,125 @@
     <message>
         <source>Spikes: %1. Rate: %2 Hz. CV of the intervals: %3.</source>
         <translation>اسپایک‌ها: %1. نرخ: ⁦%2 Hz⁩. ضریب تغییرات بازه‌ها: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::StepText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 ⁦%2 → %3⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n مقدار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpin all</source>
+        <translation>رها کردن همه</translation>
+    </message>
+    <message>
+        <source>Pin %1</source>
+        <translation>سنجاق کردن %1</translation>
+    </message>
+    <message>
+        <source>Unpin %1</source>
+        <translation>رها کردن %1</translation>
+    </message>
+    <message>
+        <source>Pin %1 anew</source>
+        <translation>سنجاق کردن دوبارهٔ %1</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>نام %1 به %2</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>مدل</translation>
+    </message>
+    <message>
+        <source>Stimulus</source>
+        <translation>محرک</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>بازکردن %1</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::Units</name>
+    <message>
+        <source>%1 is not a voltage; use %2</source>
+        <translation>⁦%1⁩ ولتاژ نیست؛ به کار ببرید: ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 is not a current; use %2</source>
+        <translation>⁦%1⁩ جریان نیست؛ به کار ببرید: ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 is not a time; use %2</source>
+        <translation>⁦%1⁩ زمان نیست؛ به کار ببرید: ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 is not a rate; use %2</source>
+        <translation>⁦%1⁩ نرخ نیست؛ به کار ببرید: ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 is not a conductance; use %2</source>
+        <translation>⁦%1⁩ رسانایی نیست؛ به کار ببرید: ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 is not a capacitance; use %2</source>
+        <translation>⁦%1⁩ ظرفیت خازنی نیست؛ به کار ببرید: ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 is not a temperature; use %2</source>
+        <translation>⁦%1⁩ دما نیست؛ به کار ببرید: ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 is not a current per area; use %2</source>
+        <translation>⁦%1⁩ جریان بر سطح نیست؛ به کار ببرید: ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 is not a conductance per area; use %2</source>
+        <translation>⁦%1⁩ رسانایی بر سطح نیست؛ به کار ببرید: ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 is not a capacitance per area; use %2</source>
+        <translation>⁦%1⁩ ظرفیت خازنی بر سطح نیست؛ به کار ببرید: ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 does not measure this quantity; use %2</source>
+        <translation>⁦%1⁩ یکای این کمیت نیست؛ به کار ببرید: ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 یا %2</translation>
+    </message>
+    <message>
+        <source>this is a pure number; leave out “%1”</source>
+        <translation>این عددی بی‌یکاست؛ «⁦%1⁩» را بردارید</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit; use %2</source>
+        <translation>«⁦%1⁩» یکا نیست؛ به کار ببرید: ⁦%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::ValueField</name>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>«%1» عدد نیست</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;متن</translation>
     </message>
 </context>
 <context>
@@ -2747,24 +3220,120 @@
         <translation>ابزارها</translation>
     </message>
     <message>
-        <source>⟳ New seed</source>
-        <translation>⟳ بذر تازه</translation>
+        <source>&amp;What is this?</source>
+        <translation>&amp;این چیست؟</translation>
     </message>
     <message>
-        <source>↺ Reset all</source>
-        <translation>↺ بازنشانی همه</translation>
+        <source>Shift+F1</source>
+        <translation>Shift+F1</translation>
     </message>
     <message>
-        <source>⌂ Reset views</source>
-        <translation>⌂ بازنشانی نماها</translation>
+        <source>Then click at what shall be explained</source>
+        <translation>سپس روی آنچه باید توضیح داده شود کلیک کنید</translation>
     </message>
     <message>
-        <source>▶ Slow motion</source>
-        <translation>▶ حرکت آهسته</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;برگردان</translation>
     </message>
     <message>
-        <source>⇩ Export figure…</source>
-        <translation>⇩ صدور شکل…</translation>
+        <source>&amp;Redo</source>
+        <translation>&amp;دوباره</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>&amp;Pin this run</source>
+        <translation>&amp;سنجاق این اجرا</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Keep this run in the figures to compare the next ones with</source>
+        <translation>نگه داشتن این اجرا در شکل‌ها برای مقایسه با بعدی‌ها</translation>
+    </message>
+    <message>
+        <source>U&amp;npin all</source>
+        <translation>&amp;رها کردن همه</translation>
+    </message>
+    <message>
+        <source>Shift+P</source>
+        <translation>Shift+P</translation>
+    </message>
+    <message>
+        <source>Forget the pinned runs</source>
+        <translation>فراموش کردن اجراهای سنجاق‌شده</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;ارائه</translation>
+    </message>
+    <message>
+        <source>Large letters and lines, for a lecture hall</source>
+        <translation>نوشته و خط درشت، برای تالار درس</translation>
+    </message>
+    <message>
+        <source>E&amp;quations</source>
+        <translation>&amp;معادله‌ها</translation>
+    </message>
+    <message>
+        <source>The equations of the model and its input, above the figures</source>
+        <translation>معادله‌های مدل و ورودی آن، بالای شکل‌ها</translation>
+    </message>
+    <message>
+        <source>&amp;Copy state as text</source>
+        <translation>&amp;رونوشت حالت به شکل متن</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Put the scenario on the clipboard as a short text</source>
+        <translation>گذاشتن سناریو به شکل متنی کوتاه در بریده‌دان</translation>
+    </message>
+    <message>
+        <source>&amp;Paste state</source>
+        <translation>&amp;چسباندن حالت</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation>Ctrl+Shift+V</translation>
+    </message>
+    <message>
+        <source>Open the scenario whose text is on the clipboard</source>
+        <translation>بازکردن سناریویی که متنش در بریده‌دان است</translation>
+    </message>
+    <message>
+        <source>Show QR &amp;code…</source>
+        <translation>نمایش &amp;کد ⁦QR⁩…</translation>
+    </message>
+    <message>
+        <source>Show the scenario as a code that a lecture hall can scan</source>
+        <translation>نمایش سناریو به شکل کدی که تالار درس می‌تواند بخواند</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>پوستهٔ &amp;پرتضاد</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>برگردان</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>دوباره</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>سنجاق</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>ارائه</translation>
     </message>
 </context>
 </TS>

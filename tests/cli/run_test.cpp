@@ -83,6 +83,12 @@ TEST(Run, ItsOwnOutput_ReloadsToTheSameBits) {
     }
 }
 
+TEST(Run, ScenarioText_IsTheSameAsFlags) {
+    EXPECT_EQ(
+        ranWell({"run", "--scenario", "somascope:lif/gwn?sigma=3&seed=7", "--set", "T=200"}).out,
+        ranWell({"run", "--stimulus=gwn", "--set=sigma=3", "--seed=7", "--set", "T=200"}).out);
+}
+
 TEST(Run, Csv_HoldsTheValuesOfTheJson) {
     const auto traces = ranWell({"run", "--stimulus", "gwn"}).json();
     const auto rows = csvOf(ranWell({"run", "--stimulus", "gwn", "--format", "csv"}).out);

@@ -275,5 +275,16 @@ TEST(PeaksOfAdaptiveTraces, AreInTheFigureButNotInTheSamples) {
     EXPECT_TRUE(std::ranges::is_sorted(series.x));
 }
 
+// As in the phase plane: a quantity has one name wherever it appears.
+TEST(RowOfASingleTrace, HasTheNameOfItsQuantity) {
+    const auto adex = scenarioWith("adex", "dc", {{"T", "20"}});
+    const auto traces = Engine(1).figure(**findFigure("trace"), adex);
+    const auto plane = Engine(1).figure(**findFigure("phase_plane"), adex);
+    EXPECT_EQ(traces->panels.at(1).y.name, "Adaptation current");
+    EXPECT_EQ(plane->panels.front().y.name, "Adaptation current");
+    const auto hh = scenarioWith("hh", "dc", {{"T", "20"}});
+    EXPECT_EQ(Engine(1).figure(**findFigure("trace"), hh)->panels.at(1).y.name, "Gating variables");
+}
+
 } // namespace
 } // namespace soma

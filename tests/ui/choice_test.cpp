@@ -27,7 +27,8 @@ Setting setting(Owner owner, std::string name, std::span<const std::string_view>
 }
 
 RowPlan plan(double value) {
-    return {setting(Owner::Model, "start", kStarts), value, 0, RowUse::Active, {}};
+    const Setting start = setting(Owner::Model, "start", kStarts);
+    return {start, value, 0, RowUse::Active, {}, start.quantity};
 }
 
 TEST(ChoiceRow, Words_AreOfferedAsPeopleWriteThem) {

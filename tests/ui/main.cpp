@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs the tests of the window without a screen, unless the environment names one.
+#include "ui/window_style.hpp"
+
 #include <QApplication>
 #include <QFont>
 #include <QStandardPaths>
@@ -11,8 +13,8 @@ int main(int argc, char** argv) {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     ::testing::InitGoogleTest(&argc, argv);
-    QApplication::setStyle(QStringLiteral("Fusion"));
     const QApplication application(argc, argv);
+    QApplication::setStyle(new soma::ui::WindowStyle);
     QCoreApplication::setApplicationName(QStringLiteral("somascope-tests"));
     QStandardPaths::setTestModeEnabled(true);
     QFont font(QStringLiteral("DejaVu Sans"));

@@ -5,6 +5,7 @@
 #include "ui/plots/plot_theme.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace soma::ui {
 
@@ -89,7 +90,7 @@ TEST_F(StackedPanelsTest, LabelsOfSeriesThatEndTogether_AreApart) {
 TEST_F(StackedPanelsTest, Quantity_HasOneColourInAllFigures) {
     const Figure traces = test::hodgkinFigure(run);
     const Figure spike = test::hodgkinSpike(run);
-    for (const PlotTheme& theme : {lightTheme(), darkTheme()})
+    for (const PlotTheme& theme : {lightTheme(), darkTheme(), contrastTheme()})
         for (std::size_t p = 0; p < spike.panels.size(); ++p)
             for (std::size_t s = 0; s < spike.panels[p].series.size(); ++s)
                 EXPECT_EQ(seriesColour(theme, spike.panels[p], s),
@@ -133,6 +134,31 @@ TEST_F(StackedPanelsTest, PathOfARun_IsALineThinnedToThePixels) {
         wheel(pixel(-65, 0.4), 1);
     QTest::qWait(50);
     EXPECT_GT(curve->dataCount(), before) << "a zoom shows more of it";
+}
+
+// A label beside nothing would point to a line that is not there; its room stays, or the plot would
+// jump whenever the line comes and goes.
+TEST_F(StackedPanelsTest, CurveOutsideTheAxes_HasNoLabelButKeepsItsRoom) {
+    PlotTheme theme = lightTheme();
+    theme.fontPoints *= kMagnified;
+    plot.setTheme(theme);
+    Figure plane = planeFigure(run);
+    plane.panels[0].series.push_back({.id = "still_n",
+                                      .label = "dn/dt = 0",
+                                      .role = Role::Potassium,
+                                      .x = {-90, 60},
+                                      .y = {0.2, 0.8},
+                                      .order = Order::AsGiven});
+    const QColor colour = lightTheme().colour(Role::Potassium);
+    show(plane, kSmallBoard);
+    const auto [first, last] = labelRows(0, colour);
+    EXPECT_LE(first, last);
+    const int right = canvas().axisRect()->right();
+    plane.panels[0].series[1].y = {std::nan(""), std::nan("")};
+    update(plane);
+    const auto [none, nothing] = labelRows(0, colour);
+    EXPECT_GT(none, nothing);
+    EXPECT_EQ(canvas().axisRect()->right(), right);
 }
 
 } // namespace

@@ -72,6 +72,14 @@ TEST(RichText, Sentence_TypesetsSymbolsButNotWords) {
     EXPECT_EQ(utf8(sentenceHtml("Variance 882.2 pA2, B2")), utf8(u"Variance 882.2 pA², B2"_s));
 }
 
+TEST(RichText, Sentence_HasTheSignsThatAsciiLacks) {
+    EXPECT_EQ(utf8(sentenceHtml("-1 s.d., from -75 to 1e-3")),
+              utf8(u"\u22121 s.d., from \u221275 to 1e-3"_s));
+    EXPECT_EQ(utf8(sentencePlain("F-I curve, Hodgkin-Huxley, 3-5")),
+              utf8(u"F\u2013I curve, Hodgkin-Huxley, 3-5"_s));
+    EXPECT_EQ(utf8(sentenceHtml("dV/dt = 0")), "d<i>V</i>/d<i>t</i> = 0");
+}
+
 TEST(RichText, AxisText_HasSymbolAndUnit) {
     const Axis axis{"V", "V_m", "mV", "membrane potential", 0, 1};
     EXPECT_EQ(utf8(axisHtml(axis, AxisText::Short)), "<i>V</i><sub>m</sub> (mV)");

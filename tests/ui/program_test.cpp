@@ -8,6 +8,7 @@
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
+#include <QUrl>
 
 #include <gtest/gtest.h>
 
@@ -69,12 +70,35 @@ TEST_F(ProgramTest, RenderWindow_TakesSizeScaleAndTheme) {
     EXPECT_LT(image.pixelColor(5, image.height() - 5).lightness(), 128);
 }
 
+TEST_F(ProgramTest, RenderWindow_InHighContrast_IsOnBlack) {
+    ASSERT_EQ(run({"--render", at("c.png"), "--theme", "contrast"}).exit, 0);
+    const QImage image(at("c.png"));
+    EXPECT_EQ(image.pixelColor(image.width() / 2, image.height() - 3), QColor(Qt::black));
+}
+
 TEST_F(ProgramTest, RenderFigure_GivesThatFigure) {
     ASSERT_EQ(run({"--render", at("f.png"), "--figure", "fi_curve", "--size", "640x400", "--set",
                    "tau_m=20"})
                   .exit,
               0);
     EXPECT_EQ(QImage(at("f.png")).size(), QSize(640, 400));
+}
+
+// What a double click on a file and a click on a link hand over.
+TEST_F(ProgramTest, FileItsAddressAndItsText_AreOneScenario) {
+    QFile file(at("my cell.somascope"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(R"({"model": "lif", "parameters": {"tau_m": 20}})");
+    file.close();
+    const QString address = QUrl::fromLocalFile(file.fileName()).toString(QUrl::FullyEncoded);
+    QList<QByteArray> pictures;
+    for (const QString& named : {file.fileName(), address, QString("somascope:lif/dc?tau_m=20")}) {
+        const auto outcome = run({named, "--render", at("f.png"), "--figure", "trace"});
+        ASSERT_EQ(outcome.exit, 0) << outcome.errors.toStdString();
+        pictures.append(bytes(at("f.png")));
+    }
+    EXPECT_EQ(pictures[1], pictures[0]);
+    EXPECT_EQ(pictures[2], pictures[0]);
 }
 
 TEST_F(ProgramTest, RenderAll_WritesEveryFileTheSameTwice) {
@@ -107,6 +131,8 @@ TEST_F(ProgramTest, BadInput_EndsWithTwoAndOneLine) {
         {},
         {"--bogus"},
         {"/no/such/file.json"},
+        {"file:///no/such/file.json"},
+        {"somascope:lif/dc?I_inq=205"},
         {"--theme", "pink"},
         {"--lang", "xx"},
         {"--lesson", "b2"},

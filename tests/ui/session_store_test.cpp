@@ -3,6 +3,7 @@
 
 #include "core/scenario/scenario_json.hpp"
 #include "ui/session/autosave.hpp"
+#include "ui/theme.hpp"
 
 #include <QDir>
 #include <QFile>
@@ -22,6 +23,7 @@ SavedSession sample() {
     saved.content.parked["stimulus.tau_ou"] = 0.1;
     saved.content.theme = ThemeChoice::Dark;
     saved.content.exportFolder = QStringLiteral("/some/where");
+    saved.content.limits["model.tau_m"] = {5, 25, "ms"};
     return saved;
 }
 
@@ -46,7 +48,17 @@ TEST_F(SessionStoreTest, WhatIsSaved_ComesBack) {
     EXPECT_EQ(restored.saved->content.parked, sample().content.parked);
     EXPECT_EQ(restored.saved->content.theme, ThemeChoice::Dark);
     EXPECT_EQ(restored.saved->content.exportFolder, sample().content.exportFolder);
+    EXPECT_EQ(restored.saved->content.limits, sample().content.limits);
     EXPECT_EQ(restored.saved->layout, sample().layout);
+}
+
+TEST_F(SessionStoreTest, EveryTheme_ComesBack) {
+    for (const ThemeChoice theme : kThemes) {
+        auto saved = sample();
+        saved.content.theme = theme;
+        ASSERT_TRUE(store.save(saved).has_value());
+        EXPECT_EQ(store.restore().saved->content.theme, theme) << themeName(theme);
+    }
 }
 
 TEST_F(SessionStoreTest, NoFile_IsAFreshStartWithoutAMessage) {

@@ -35,6 +35,7 @@ Board::Board(Session& session, QWidget* parent)
         connect(panel, &FigurePanel::painted, this, &Board::painted);
         connect(panel, &FigurePanel::painted, this, &Board::noteTimeRange);
         connect(panel, &FigurePanel::painted, this, [this, panel] { noteHeight(*panel); });
+        connect(panel, &FigurePanel::enlargeRequested, this, [this, panel] { enlarge(panel); });
         connect(&panel->plot(), &FigurePlot::viewChanged, this, &Board::noteTimeRange);
         panel->plot().share(*m_timeCursor);
         m_panels.push_back(panel);
@@ -58,8 +59,8 @@ FigurePanel* Board::panel(const QString& view) const {
 std::vector<View> Board::views() const {
     std::vector<View> views;
     for (const auto* panel : m_panels)
-        if (auto view = shownPart(panel->view(), m_session.scenario()); !view.rows.empty())
-            views.push_back(std::move(view));
+        if (isShown(*panel))
+            views.push_back(shownPart(panel->view(), m_session.scenario()));
     return views;
 }
 
@@ -89,20 +90,68 @@ void Board::resetViews() {
 
 void Board::setTheme() {
     for (auto* panel : m_panels)
-        panel->setTheme(plotTheme(m_session.theme()));
+        panel->setTheme(shownTheme(m_session));
+}
+
+bool Board::isWanted(const FigurePanel& panel) const {
+    return !shownPart(panel.view(), m_session.scenario()).rows.empty();
+}
+
+bool Board::isShown(const FigurePanel& panel) const {
+    return isWanted(panel) && (m_enlarged == nullptr || m_enlarged == &panel);
+}
+
+FigurePanel* Board::shownPanel(int place) const {
+    std::vector<FigurePanel*> shown;
+    if (isWanted(*m_panels.front()))
+        shown.push_back(m_panels.front());
+    for (const auto* column : m_columns)
+        for (int i = 0; i < column->count(); ++i)
+            if (auto* panel = qobject_cast<FigurePanel*>(column->widget(i)); isWanted(*panel))
+                shown.push_back(panel);
+    const bool isThere = place >= 1 && place <= static_cast<int>(shown.size());
+    return isThere ? shown[static_cast<std::size_t>(place - 1)] : nullptr;
+}
+
+void Board::enlarge(FigurePanel* panel) {
+    const auto* wanted = panel == m_enlarged ? nullptr : panel;
+    if (wanted == m_enlarged)
+        return;
+    if (m_enlarged == nullptr) {
+        m_sizes = {saveState()};
+        for (const auto* column : m_columns)
+            m_sizes.push_back(column->saveState());
+    }
+    m_enlarged = wanted;
+    showVisible();
+    if (wanted == nullptr)
+        restoreSizes();
+    Q_EMIT viewsChanged();
+}
+
+void Board::restoreSizes() {
+    restoreState(m_sizes.front());
+    for (std::size_t i = 0; i < m_columns.size(); ++i)
+        m_columns[i]->restoreState(m_sizes[i + 1]);
 }
 
 void Board::showVisible() {
+    const bool isGone = m_enlarged != nullptr && !isShown(*m_enlarged);
+    if (isGone)
+        m_enlarged = nullptr;
     std::vector<bool> shown;
     for (const auto* panel : m_panels)
-        shown.push_back(!shownPart(panel->view(), m_session.scenario()).rows.empty());
+        shown.push_back(isShown(*panel));
     if (shown == m_shown)
         return;
     m_shown = std::move(shown);
     for (std::size_t i = 0; i < m_panels.size(); ++i)
         m_panels[i]->setHidden(!m_shown[i]);
     m_isRestored = false;
-    arrange();
+    if (m_enlarged == nullptr)
+        arrange();
+    else
+        fill();
     noteTimeRange();
 }
 
@@ -139,6 +188,16 @@ void Board::arrange() {
     for (std::size_t i = 0; i < m_columns.size(); ++i)
         m_columns[i]->setHidden(i >= columns);
     share();
+}
+
+// The enlarged figure's column alone, or none if it is the traces.
+void Board::fill() {
+    for (auto* column : m_columns) {
+        bool hasIt = false;
+        for (int i = 0; i < column->count(); ++i)
+            hasIt = hasIt || column->widget(i) == m_enlarged;
+        column->setHidden(!hasIt);
+    }
 }
 
 int Board::columns() const {

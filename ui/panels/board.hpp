@@ -35,6 +35,15 @@ public:
     /// Every visible figure shows the complete answer to this request.
     [[nodiscard]] bool isSettled(quint64 stamp) const;
 
+    /// The figure at that place of the window, counted from 1: the traces, then column by column,
+    /// whether one is enlarged or not.
+    /// Null if there are not so many.
+    [[nodiscard]] FigurePanel* shownPanel(int place) const;
+    /// That figure alone, as large as the board; the same one again or null: all of them.
+    void enlarge(FigurePanel* panel);
+
+    [[nodiscard]] bool isEnlarged() const { return m_enlarged != nullptr; }
+
     /// Figures that nobody has seen yet say that they are on their way.
     void showLate();
     void resetViews();
@@ -57,11 +66,17 @@ public:
 
 Q_SIGNALS:
     void painted();
+    /// Other figures are to be seen.
+    void viewsChanged();
     void timeRangeChanged();
 
 private:
     void setTheme();
     void showVisible();
+    [[nodiscard]] bool isWanted(const FigurePanel& panel) const;
+    [[nodiscard]] bool isShown(const FigurePanel& panel) const;
+    void restoreSizes();
+    void fill();
     void arrange();
     void share();
     void noteTimeRange();
@@ -76,7 +91,9 @@ private:
     std::optional<Span> m_timeRange;     // as it was told last
     std::array<QSplitter*, 3> m_columns;
     std::vector<FigurePanel*> m_panels;
-    std::vector<bool> m_shown; // which panels, as they are arranged now
+    const FigurePanel* m_enlarged = nullptr;
+    std::vector<QByteArray> m_sizes; // of all splitters before a figure was enlarged
+    std::vector<bool> m_shown;       // which panels, as they are arranged now
 };
 
 } // namespace soma::ui

@@ -16,6 +16,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QMouseEvent>
+#include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -120,13 +122,21 @@ void FigurePanel::openVaryForm() {
     m_varyForm->openBeside(*this);
 }
 
+// With every change of any value, so only what is new is measured.
+void FigurePanel::showVariation() {
+    const auto found = std::ranges::find(figures(), m_view.rows.front());
+    const auto figure = static_cast<std::size_t>(found - figures().begin());
+    const QString text = VaryForm::summary(m_session.scenario(), figure);
+    if (text == m_vary->text())
+        return;
+    m_vary->setText(text);
+    m_vary->setAccessibleName(QTextDocumentFragment::fromHtml(text).toPlainText());
+    m_vary->setMinimumWidth(std::min(m_vary->sizeHint().width(), kWidestSummary));
+}
+
 void FigurePanel::showOptions() {
-    if (m_vary != nullptr) {
-        const auto found = std::ranges::find(figures(), m_view.rows.front());
-        const auto figure = static_cast<std::size_t>(found - figures().begin());
-        m_vary->setText(VaryForm::summary(m_session.scenario(), figure));
-        m_vary->setMinimumWidth(std::min(m_vary->sizeHint().width(), kWidestSummary));
-    }
+    if (m_vary != nullptr)
+        showVariation();
     bool isAnyShown = m_vary != nullptr;
     for (auto* control : m_options) {
         const auto& setting = control->setting();
@@ -188,7 +198,14 @@ void FigurePanel::contextMenuEvent(QContextMenuEvent* event) {
     menu->addAction(tr("Export…"), this, [this] { Q_EMIT exportRequested(id()); });
     menu->addAction(tr("Copy image"), this, &FigurePanel::copyImage);
     menu->addAction(tr("Reset view"), m_plot, &FigurePlot::resetView);
+    menu->addAction(tr("Enlarge, or all figures again"), this, &FigurePanel::enlargeRequested);
     menu->popup(event->globalPos());
+}
+
+// On the header: the plot takes its own double clicks.
+void FigurePanel::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton)
+        Q_EMIT enlargeRequested();
 }
 
 void FigurePanel::copyImage() {

@@ -53,10 +53,13 @@ public:
 Q_SIGNALS:
     void painted();
     void exportRequested(const QString& view);
+    /// This figure alone, or all of them again.
+    void enlargeRequested();
     void refused(const QString& reason);
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
 
 private:
     void buildHeader();
@@ -67,6 +70,7 @@ private:
     void addOption(QHBoxLayout& header, const Setting& setting);
     void buildVaryButton(QHBoxLayout& header);
     void openVaryForm();
+    void showVariation();
     void showOptions();
     void showReason(const QString& reason);
     void copyImage();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/message_bar.hpp"
 
+#include "ui/icons.hpp"
 #include "ui/theme.hpp"
 
 #include <QAccessible>
@@ -77,7 +78,7 @@ void MessageBar::tell(const QString& key, const Message& message) {
     auto* row = new MessageRow(key, message, this);
     auto* dismiss = new QToolButton(row);
     dismiss->setObjectName(row->objectName() + QStringLiteral(".dismiss"));
-    dismiss->setText(QStringLiteral("✕"));
+    dismiss->setIcon(icon("stop"));
     dismiss->setAutoRaise(true);
     dismiss->setToolTip(tr("Dismiss this message"));
     dismiss->setAccessibleName(tr("Dismiss this message"));

@@ -65,7 +65,7 @@ void OptionControl::build(Symbol symbol) {
             row->addWidget(new MutedLabel(symbolHtml(quantity.symbol), this));
         control = m_field = new ValueField(quantity, ValueField::Digits::AsNeeded, this);
         connect(m_field, &ValueField::valueEntered, this, ask);
-        connect(m_field, &ValueField::textRefused, m_field, &ValueField::giveUp);
+        connect(m_field, &ValueField::textRefused, m_field, &ValueField::giveUpAndTell);
     }
     control->setObjectName(QStringLiteral("option.%1").arg(name));
     control->setAccessibleName(coreText(quantity.name));

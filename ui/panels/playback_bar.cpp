@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/playback_bar.hpp"
 
+#include "ui/icons.hpp"
 #include "ui/params/small_widgets.hpp"
 #include "ui/params/value_slider.hpp"
 #include "ui/plots/time_cursor.hpp"
@@ -65,7 +66,7 @@ void PlaybackBar::build() {
     row->addWidget(m_time);
     buildSpeed(*row);
     m_loop = addButton(*row, "loop", tr("Loop"));
-    m_loop->setText(u"⟲"_s);
+    m_loop->setIcon(icon("loop"));
     m_loop->setCheckable(true);
     m_loop->setChecked(true);
     m_loop->setToolTip(tr("Begin again at the end"));
@@ -187,7 +188,7 @@ void PlaybackBar::seek(int tick) {
 }
 
 void PlaybackBar::showPlayButton() {
-    m_play->setText(isPlaying() ? u"❚❚"_s : u"▶"_s);
+    m_play->setIcon(icon(isPlaying() ? "pause" : "play"));
     m_play->setAccessibleName(isPlaying() ? tr("Pause") : tr("Play"));
     m_play->setToolTip(isPlaying() ? tr("Pause (Space)") : tr("Play (Space)"));
 }

@@ -2,6 +2,7 @@
 #include "ui/panels/status_line.hpp"
 
 #include "core/spikes/measures.hpp"
+#include "ui/icons.hpp"
 #include "ui/plots/rich_text.hpp"
 #include "ui/worker/simulator.hpp"
 
@@ -50,7 +51,7 @@ StatusLine::StatusLine(ShowTime showTime, QWidget* parent)
     m_progress->setFormat(tr("Computing %p%"));
     m_progress->hide();
     m_stop->setObjectName(QStringLiteral("status.stop"));
-    m_stop->setText(QStringLiteral("✕"));
+    m_stop->setIcon(icon("stop"));
     m_stop->setToolTip(tr("Stop computing (Esc)"));
     m_stop->setAccessibleName(tr("Stop computing"));
     m_stop->setAutoRaise(true);

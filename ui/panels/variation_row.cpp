@@ -134,7 +134,7 @@ void VariationRow::makeFields() {
     connect(m_until, &ValueField::valueEntered, this,
             [this](double value) { editRange(m_from->value(), value); });
     for (auto* field : {m_from, m_until}) {
-        connect(field, &ValueField::textRefused, field, &ValueField::giveUp);
+        connect(field, &ValueField::textRefused, field, &ValueField::giveUpAndTell);
     }
 }
 

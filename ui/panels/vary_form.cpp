@@ -20,13 +20,18 @@ namespace {
 
 constexpr std::size_t kAnyPoints = 5;
 
+// The words to choose from have no symbol but their own.
+QString named(const Quantity& quantity) {
+    return quantity.kind == Kind::Choice ? coreText(quantity.name).toHtmlEscaped()
+                                         : symbolHtml(quantity.symbol);
+}
+
 QString slotSummary(const Scenario& scenario, const FigureEntry& entry, const VariationSlot& slot) {
     const auto& text = scenario.variation(entry.id, slot.id);
     if (text.empty())
-        return slot.standard == nullptr ? QString()
-                                        : symbolPlain(slot.standard(scenario).quantity.symbol);
+        return slot.standard == nullptr ? QString() : named(slot.standard(scenario).quantity);
     const auto variation = parseVariation(scenario, text, kAnyPoints);
-    return variation ? symbolPlain(variation->setting.quantity.symbol) : QString();
+    return variation ? named(variation->setting.quantity) : QString();
 }
 
 } // namespace

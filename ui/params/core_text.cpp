@@ -31,6 +31,21 @@ QString partTitle(const std::string& label) {
     return QString::fromStdString(label);
 }
 
+// Where in the equations a setting acts.
+QString actionOf(Owner owner) {
+    switch (owner) {
+    case Owner::Model:
+        return QuantityText::tr("A parameter of the model's equations.");
+    case Owner::Stimulus:
+        return QuantityText::tr("Part of the input current I(t).");
+    case Owner::Run:
+        return QuantityText::tr("How the equations are solved; it is in none of them.");
+    case Owner::Figure:
+        break;
+    }
+    return QuantityText::tr("How a figure looks; the run does not depend on it.");
+}
+
 // Short, but without a power of ten where people would write none.
 QString numberOf(const Quantity& quantity, double value) {
     constexpr double kLeast = 1e-4;
@@ -65,6 +80,19 @@ QString toolTipOf(const Quantity& quantity) {
            QuantityText::tr("Slider %1 to %2; accepted %3 to %4; default %5.")
                .arg(said(quantity.min), said(quantity.max), said(quantity.lowest),
                     said(quantity.highest), said(quantity.value));
+}
+
+QString whatsThisOf(const Setting& setting, const Quantity& onSlider) {
+    QStringList lines{toolTipOf(onSlider)};
+    if (!onSlider.unit.empty())
+        lines << QuantityText::tr("Measured in %1; other units of the kind can be typed.")
+                     .arg(unitText(onSlider.unit));
+    lines << actionOf(setting.owner);
+    if (onSlider.kind == Kind::Real)
+        lines << QuantityText::tr(
+            "Drag the symbol or the slider; with Shift ten times finer. A double click "
+            "resets, a right click offers more.");
+    return lines.join(QStringLiteral("<br>"));
 }
 
 QString stimulusTitle(std::string_view id) {

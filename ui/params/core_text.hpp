@@ -3,7 +3,7 @@
 // with their units. GUI thread.
 #pragma once
 
-#include "core/quantity.hpp"
+#include "core/scenario/scenario.hpp"
 #include "core/stimuli/stimulus.hpp"
 #include "ui/language/core_sentence.hpp"
 
@@ -21,6 +21,9 @@ namespace soma::ui {
 
 /// Name, meaning, range and default of a quantity, as rich text.
 [[nodiscard]] QString toolTipOf(const Quantity& quantity);
+
+/// The same at length, for the What's This mode: also its unit, and where it acts.
+[[nodiscard]] QString whatsThisOf(const Setting& setting, const Quantity& onSlider);
 
 /// "Constant current + OU noise" for "dc+ou".
 [[nodiscard]] QString stimulusTitle(std::string_view id);

@@ -3,25 +3,31 @@
 
 #include "ui/language/language.hpp"
 #include "ui/params/core_text.hpp"
+#include "ui/params/flash.hpp"
 #include "ui/params/small_widgets.hpp"
+#include "ui/params/symbol_label.hpp"
 #include "ui/params/value_field.hpp"
 #include "ui/params/value_slider.hpp"
 #include "ui/plots/rich_text.hpp"
 
+#include <QClipboard>
 #include <QComboBox>
-#include <QEvent>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QWhatsThis>
+
+#include <algorithm>
+#include <cmath>
 
 namespace soma::ui {
 
 ParameterRow::ParameterRow(const RowPlan& plan, QWidget* parent)
     : QWidget(parent)
     , m_plan(plan)
-    , m_map(plan.setting.quantity) {
+    , m_map(plan.onSlider) {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
@@ -31,7 +37,11 @@ ParameterRow::ParameterRow(const RowPlan& plan, QWidget* parent)
     buildMessage(*rows);
     if (plan.use == RowUse::Unused)
         buildSwitch(*rows);
+    m_flash = new Flash(*this);
+    m_flash->setObjectName(
+        QStringLiteral("param.%1.flash").arg(QString::fromStdString(plan.setting.name)));
     m_reset->hide();
+    showLimits();
     showPlan();
 }
 
@@ -54,7 +64,19 @@ void ParameterRow::name(QWidget& widget, const char* part, const QString& spoken
     const QString name = QString::fromStdString(m_plan.setting.name);
     widget.setObjectName(QStringLiteral("param.%1.%2").arg(name, QString::fromLatin1(part)));
     widget.setAccessibleName(spoken);
-    widget.setToolTip(toolTipOf(m_plan.setting.quantity));
+}
+
+// Again whenever the slider's limits change, which the texts tell.
+void ParameterRow::explain() {
+    const QString tip = toolTipOf(m_plan.onSlider);
+    const QString help = whatsThisOf(m_plan.setting, m_plan.onSlider);
+    setWhatsThis(help);
+    const std::initializer_list<QWidget*> valueHolders{m_symbol, m_field, m_choice, m_slider};
+    for (QWidget* widget : valueHolders)
+        if (widget != nullptr) {
+            widget->setToolTip(tip);
+            widget->setWhatsThis(help);
+        }
 }
 
 void ParameterRow::buildHead(QVBoxLayout& rows) {
@@ -73,16 +95,25 @@ void ParameterRow::buildHead(QVBoxLayout& rows) {
 void ParameterRow::buildSymbol(QHBoxLayout& head) {
     const Quantity& quantity = m_plan.setting.quantity;
     const bool isWord = quantity.kind != Kind::Real;
-    m_symbol = new QLabel(isWord ? coreText(quantity.name) : symbolHtml(quantity.symbol), this);
+    m_symbol =
+        new SymbolLabel(isWord ? coreText(quantity.name) : symbolHtml(quantity.symbol), this);
     m_symbol->setTextFormat(isWord ? Qt::PlainText : Qt::RichText);
     m_symbol->setEnabled(m_plan.use == RowUse::Active);
-    m_symbol->installEventFilter(this);
+    m_symbol->setScrubbing(m_plan.use == RowUse::Active && quantity.kind != Kind::Choice);
+    connect(m_symbol, &SymbolLabel::scrubStarted, this,
+            [this] { m_scrubTick = m_map.tickOf(m_plan.value); });
+    connect(m_symbol, &SymbolLabel::scrubbed, this, &ParameterRow::scrub);
+    connect(m_symbol, &SymbolLabel::scrubFinished, this, &ParameterRow::finishGesture);
+    connect(m_symbol, &SymbolLabel::resetRequested, this, &ParameterRow::reset);
     name(*m_symbol, "symbol", coreText(quantity.name));
     if (!isWord)
         enlarge(*m_symbol);
     head.addWidget(m_symbol);
     if (quantity.scale == Scale::Log)
         head.addWidget(new MutedLabel(tr("log"), this));
+    m_limits = new MutedLabel(QStringLiteral("↔"), this);
+    name(*m_limits, "limits", tr("The slider's limits are changed"));
+    head.addWidget(m_limits);
 }
 
 void ParameterRow::buildField(QHBoxLayout& head) {
@@ -92,9 +123,7 @@ void ParameterRow::buildField(QHBoxLayout& head) {
     m_field->setEnabled(m_plan.use == RowUse::Active);
     connect(m_field, &ValueField::valueEntered, this, &ParameterRow::enter);
     connect(m_field, &ValueField::editingAbandoned, this, &ParameterRow::clearMessage);
-    connect(m_field, &ValueField::textRefused, this, [this](const QString& text) {
-        refuse(tr("“%1” is not a number").arg(isolated(text)));
-    });
+    connect(m_field, &ValueField::textRefused, this, &ParameterRow::refuse);
     head.addWidget(m_field);
 }
 
@@ -115,6 +144,7 @@ void ParameterRow::buildReset(QHBoxLayout& head) {
     policy.setRetainSizeWhenHidden(true);
     m_reset->setSizePolicy(policy);
     name(*m_reset, "reset", tr("Reset %1").arg(coreText(m_plan.setting.quantity.name)));
+    m_reset->setWhatsThis(tr("Back to the value of the opened scenario."));
     connect(m_reset, &QToolButton::clicked, this, &ParameterRow::reset);
     head.addWidget(m_reset);
 }
@@ -126,17 +156,39 @@ void ParameterRow::buildSlider(QVBoxLayout& rows) {
          tr("%1 %2 slider").arg(coreText(quantity.name), symbolPlain(quantity.symbol)));
     m_slider->setEnabled(m_plan.use == RowUse::Active);
     connect(m_slider, &QSlider::valueChanged, this, [this](int tick) { ask(m_map.valueAt(tick)); });
-    connect(m_slider, &QSlider::sliderReleased, this,
-            [this] { Q_EMIT gestureFinished(QString::fromStdString(m_plan.setting.name)); });
+    connect(m_slider, &QSlider::sliderReleased, this, &ParameterRow::finishGesture);
     connect(m_slider, &ValueSlider::resetRequested, this, &ParameterRow::reset);
-    rows.addWidget(m_slider);
+    connect(m_slider, &ValueSlider::nudged, this,
+            [this](int tenths) { ask(m_map.nudged(m_plan.value, tenths)); });
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(4);
+    foot->addWidget(m_slider);
+    buildPlay(*foot);
+    rows.addLayout(foot);
+}
+
+// Below the reset button. It keeps its room, so that nothing moves when it appears; by keys, the
+// whole row is swept.
+void ParameterRow::buildPlay(QHBoxLayout& foot) {
+    m_play = new QToolButton(this);
+    m_play->setAutoRaise(true);
+    m_play->setFocusPolicy(Qt::NoFocus);
+    fitPlay();
+    auto policy = m_play->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_play->setSizePolicy(policy);
+    name(*m_play, "play", tr("Sweep %1").arg(coreText(m_plan.setting.quantity.name)));
+    m_play->setToolTip(tr("Sweep back and forth between the slider's limits (A)"));
+    m_play->setWhatsThis(m_play->toolTip());
+    connect(m_play, &QToolButton::clicked, this, &ParameterRow::sweepRequested);
+    foot.addWidget(m_play);
+    showPlay();
 }
 
 void ParameterRow::buildMessage(QVBoxLayout& rows) {
     m_message = new ErrorLabel(this);
     m_message->hide();
     name(*m_message, "message", tr("Why the value was refused"));
-    m_message->setToolTip({});
     rows.addWidget(m_message);
 }
 
@@ -145,17 +197,115 @@ void ParameterRow::buildSwitch(QVBoxLayout& rows) {
     m_switch = new LinkButton(tr("used by %1: switch").arg(user), this);
     name(*m_switch, "switch",
          tr("Use %1 in the input").arg(coreText(m_plan.setting.quantity.name)));
+    m_switch->setToolTip(tr("Switch to an input current that has this parameter"));
+    m_switch->setWhatsThis(m_switch->toolTip());
     connect(m_switch, &QAbstractButton::clicked, this, &ParameterRow::switchRequested);
     rows.addWidget(m_switch);
 }
 
 void ParameterRow::display(const RowPlan& plan) {
     const bool isSame = plan.value == m_plan.value && plan.home == m_plan.home;
+    const bool isSameRange =
+        plan.onSlider.min == m_plan.onSlider.min && plan.onSlider.max == m_plan.onSlider.max;
+    const bool isSameHome = plan.home == m_plan.home;
     m_plan = plan;
-    if (isSame)
+    if (!isSameRange)
+        showLimits();
+    else if (!isSameHome)
+        showMarks();
+    if (isSame && isSameRange)
         return;
     clearMessage();
     showPlan();
+}
+
+void ParameterRow::showLimits() {
+    const Quantity& table = m_plan.setting.quantity;
+    const Quantity& shown = m_plan.onSlider;
+    m_map = SliderMap(shown);
+    if (m_field != nullptr)
+        m_field->setSliderRange(shown.min, shown.max);
+    m_limits->setHidden(shown.min == table.min && shown.max == table.max);
+    m_limits->setToolTip(tr("Slider from %1 to %2 instead of %3 to %4")
+                             .arg(valueText(table, shown.min), valueText(table, shown.max),
+                                  valueText(table, table.min), valueText(table, table.max)));
+    m_limits->setWhatsThis(m_limits->toolTip());
+    explain();
+    showMarks();
+}
+
+// Decades where the slider is logarithmic, else the value to which the row resets.
+void ParameterRow::showMarks() {
+    if (m_slider == nullptr)
+        return;
+    const Quantity& shown = m_plan.onSlider;
+    const auto isOn = [&](double value) { return shown.min <= value && value <= shown.max; };
+    std::vector<SliderMark> marks;
+    if (shown.scale == Scale::Log)
+        for (double decade = std::pow(10, std::ceil(std::log10(shown.min))); isOn(decade);
+             decade *= 10)
+            marks.push_back({m_map.tickOf(decade), {}});
+    else if (isOn(m_plan.home))
+        marks.push_back({m_map.tickOf(m_plan.home), {}});
+    if (m_mark && isOn(m_mark->value))
+        marks.push_back({m_map.tickOf(m_mark->value), m_mark->text});
+    m_slider->setMarks(std::move(marks));
+}
+
+void ParameterRow::setMark(double value, const QString& text) {
+    m_mark = text.isEmpty() ? std::nullopt : std::optional(Mark{value, text});
+    showMarks();
+}
+
+void ParameterRow::flash() { m_flash->start(); }
+
+void ParameterRow::setCurrent(bool isCurrent) {
+    m_isCurrent = isCurrent;
+    showPlay();
+}
+
+void ParameterRow::setSweeping(bool isSweeping) {
+    m_isSweeping = isSweeping;
+    showPlay();
+}
+
+// As wide as the button above it, and no higher than the slider, whatever the font.
+void ParameterRow::fitPlay() {
+    m_play->setFixedSize(m_reset->sizeHint().width(), m_slider->sizeHint().height());
+}
+
+void ParameterRow::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    const bool isOther =
+        event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
+    if (isOther && m_play != nullptr)
+        fitPlay();
+}
+
+void ParameterRow::showPlay() {
+    if (m_play == nullptr)
+        return;
+    m_play->setText(m_isSweeping ? QStringLiteral("■") : QStringLiteral("▶"));
+    m_play->setVisible(canSweep() && (m_isHovered || m_isCurrent || m_isSweeping));
+}
+
+bool ParameterRow::canSweep() const { return m_slider != nullptr && m_plan.use == RowUse::Active; }
+
+int ParameterRow::tick() const { return m_map.tickOf(m_plan.value); }
+
+void ParameterRow::moveTo(int tick) { ask(m_map.valueAt(tick)); }
+
+void ParameterRow::finishGesture() {
+    Q_EMIT gestureFinished(QString::fromStdString(m_plan.setting.name));
+}
+
+// A whole number moves by ones, anything else by ticks.
+void ParameterRow::scrub(int steps) {
+    const Quantity& quantity = m_plan.onSlider;
+    if (quantity.kind == Kind::Integer)
+        return ask(std::clamp(m_plan.value + steps, quantity.lowest, quantity.highest));
+    m_scrubTick = std::clamp(m_scrubTick + steps, 0, SliderMap::kTicks);
+    moveTo(m_scrubTick);
 }
 
 void ParameterRow::showPlan() {
@@ -198,7 +348,7 @@ void ParameterRow::ask(double value) {
 
 void ParameterRow::enter(double value) {
     ask(value);
-    Q_EMIT gestureFinished(QString::fromStdString(m_plan.setting.name));
+    finishGesture();
 }
 
 void ParameterRow::reset() {
@@ -206,10 +356,51 @@ void ParameterRow::reset() {
         enter(m_plan.home);
 }
 
-bool ParameterRow::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_symbol && event->type() == QEvent::MouseButtonDblClick)
-        reset();
-    return QWidget::eventFilter(watched, event);
+void ParameterRow::obey(RowCommand command) {
+    const Quantity& quantity = m_plan.setting.quantity;
+    switch (command) {
+    case RowCommand::Reset:
+        return reset();
+    case RowCommand::Default:
+        return enter(quantity.value);
+    case RowCommand::Limits:
+        return Q_EMIT limitsRequested();
+    case RowCommand::Sweep:
+        return Q_EMIT sweepRequested();
+    case RowCommand::CopyValue:
+        return QGuiApplication::clipboard()->setText(valueText(quantity, m_plan.value));
+    case RowCommand::CopyFlag:
+        return QGuiApplication::clipboard()->setText(RowMenu::flagText(m_plan));
+    case RowCommand::Vary:
+        return Q_EMIT varyRequested();
+    case RowCommand::Explain:
+        return showWhatsThis();
+    }
+}
+
+void ParameterRow::showWhatsThis() {
+    QWhatsThis::showText(mapToGlobal(rect().bottomLeft()), whatsThis(), this);
+}
+
+void ParameterRow::enterEvent(QEnterEvent* event) {
+    QWidget::enterEvent(event);
+    m_isHovered = true;
+    showPlay();
+}
+
+void ParameterRow::leaveEvent(QEvent* event) {
+    QWidget::leaveEvent(event);
+    m_isHovered = false;
+    showPlay();
+}
+
+void ParameterRow::contextMenuEvent(QContextMenuEvent* event) {
+    auto* menu = new RowMenu(m_plan, m_isSweeping, this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_field != nullptr && m_field->hasFocus())
+        menu->addMenu(m_field->textMenu(menu));
+    connect(menu, &RowMenu::chosen, this, &ParameterRow::obey);
+    menu->popup(event->globalPos());
 }
 
 } // namespace soma::ui

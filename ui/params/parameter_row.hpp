@@ -2,14 +2,16 @@
 // One setting as controls, made from its quantity: symbol, field with unit, slider (or words to
 // choose from), reset. Keeps no state: it asks for values by edited() and shows what it is told.
 // Widgets are named "param.<name>.slider", ".spin", ".choice", ".reset", ".symbol", ".message",
-// ".switch". GUI thread.
+// ".switch", ".limits", ".play", ".menu". GUI thread.
 #pragma once
 
+#include "ui/params/row_menu.hpp"
 #include "ui/params/row_plan.hpp"
 #include "ui/params/slider_map.hpp"
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QAbstractButton;
@@ -21,6 +23,8 @@ class QVBoxLayout;
 
 namespace soma::ui {
 
+class Flash;
+class SymbolLabel;
 class ValueField;
 class ValueSlider;
 
@@ -37,6 +41,21 @@ public:
 
     [[nodiscard]] const RowPlan& plan() const { return m_plan; }
 
+    /// A place of note on the slider: the rheobase. A text that is empty takes it away.
+    void setMark(double value, const QString& text);
+    /// Draws the eye to the row.
+    void flash();
+
+    /// Has the row the focus? Then it offers to sweep, as it does under the pointer.
+    void setCurrent(bool isCurrent);
+    void setSweeping(bool isSweeping);
+
+    [[nodiscard]] bool canSweep() const;
+    [[nodiscard]] int tick() const;
+    /// Asks for the value of a tick, as a drag does.
+    void moveTo(int tick);
+    void finishGesture();
+
     /// Where the keyboard focus goes for this row.
     [[nodiscard]] QWidget* mainControl() const;
     /// What takes the focus, in tab order.
@@ -48,9 +67,16 @@ Q_SIGNALS:
     void gestureFinished(const QString& setting);
     /// Somebody wants an unused row's input.
     void switchRequested();
+    /// To start sweeping, or to stop it.
+    void sweepRequested();
+    void limitsRequested();
+    void varyRequested();
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void buildHead(QVBoxLayout& rows);
@@ -59,10 +85,19 @@ private:
     void buildChoice(QHBoxLayout& head);
     void buildReset(QHBoxLayout& head);
     void buildSlider(QVBoxLayout& rows);
+    void buildPlay(QHBoxLayout& foot);
     void buildMessage(QVBoxLayout& rows);
     void buildSwitch(QVBoxLayout& rows);
     void name(QWidget& widget, const char* part, const QString& spoken) const;
+    void explain();
     void showPlan();
+    void showLimits();
+    void showMarks();
+    void showPlay();
+    void fitPlay();
+    void scrub(int steps);
+    void obey(RowCommand command);
+    void showWhatsThis();
     void ask(double value);
     void enter(double value);
     void reset();
@@ -70,13 +105,27 @@ private:
 
     RowPlan m_plan;
     SliderMap m_map;
-    QLabel* m_symbol = nullptr;
+    SymbolLabel* m_symbol = nullptr;
+    QLabel* m_limits = nullptr; // tells that the slider's limits are not the table's
     ValueField* m_field = nullptr;
     ValueSlider* m_slider = nullptr;
     QComboBox* m_choice = nullptr;
     QToolButton* m_reset = nullptr;
     QLabel* m_message = nullptr;
     QAbstractButton* m_switch = nullptr;
+    QToolButton* m_play = nullptr;
+    Flash* m_flash = nullptr;
+
+    struct Mark {
+        double value;
+        QString text;
+    };
+
+    std::optional<Mark> m_mark;
+    int m_scrubTick = 0;
+    bool m_isHovered = false;
+    bool m_isCurrent = false;
+    bool m_isSweeping = false;
 };
 
 } // namespace soma::ui

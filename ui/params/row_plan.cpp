@@ -11,8 +11,8 @@ namespace soma::ui {
 namespace {
 
 RowPlan activeRow(const Session& session, const Setting& setting) {
-    return {
-        setting, session.scenario().value(setting), session.homeValue(setting), RowUse::Active, {}};
+    return {setting, session.scenario().value(setting), session.homeValue(setting), RowUse::Active,
+            {},      session.sliderQuantity(setting)};
 }
 
 std::vector<Setting> settingsOf(const Scenario& scenario, Owner owner) {
@@ -42,7 +42,8 @@ GroupPlan stimulusGroup(const Session& session) {
         } else if (standing.quantity.kind != Kind::Choice) {
             const double parked = session.widened().value(standing);
             const auto& user = session.widened().stimulus().at(standing.part).label;
-            group.rows.push_back({standing, parked, parked, RowUse::Unused, user});
+            group.rows.push_back(
+                {standing, parked, parked, RowUse::Unused, user, session.sliderQuantity(standing)});
         }
     }
     for (const auto& setting : present)

@@ -18,6 +18,7 @@ struct RowPlan {
     double home;
     RowUse use;
     std::string usedBy;
+    Quantity onSlider; // the setting's quantity with the slider's present limits
 };
 
 struct GroupPlan {

@@ -4,11 +4,13 @@
 #include "core/model/model.hpp"
 #include "core/scenario/scenario_json.hpp"
 #include "ui/params/core_text.hpp"
+#include "ui/params/limits_popup.hpp"
 #include "ui/params/parameter_row.hpp"
 #include "ui/params/small_widgets.hpp"
 #include "ui/plots/rich_text.hpp"
 
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,7 +56,9 @@ ScenarioForm::ScenarioForm(Session& session, QWidget* parent)
     for (const Owner owner : {Owner::Stimulus, Owner::Model, Owner::Run})
         buildGroup(*rows, owner);
     rows->addStretch();
+    buildSweep();
     connect(&session, &Session::scenarioChanged, this, &ScenarioForm::display);
+    connect(&session, &Session::limitsChanged, this, &ScenarioForm::display);
     connect(&session, &Session::openedChanged, this, &ScenarioForm::display);
     display();
 }
@@ -112,6 +116,8 @@ void ScenarioForm::display() {
     if (!isSameStructure(plans))
         rebuild(plans);
     displayRows(plans);
+    if (m_sweep.isRunning() && !m_isMoving && m_swept->plan().value != m_sweptValue)
+        stopSweep();
 }
 
 void ScenarioForm::displayChoosers() {
@@ -171,6 +177,8 @@ void ScenarioForm::rebuild(const std::vector<GroupPlan>& plans) {
 
 // A row may be the sender of the very signal that removes it.
 void ScenarioForm::discard(ParameterRow& row) {
+    if (&row == m_swept)
+        stopSweep();
     row.hide();
     row.setParent(nullptr);
     row.deleteLater();
@@ -188,14 +196,84 @@ void ScenarioForm::restoreTabOrder() {
 
 ParameterRow* ScenarioForm::makeRow(const RowPlan& plan) {
     auto* row = new ParameterRow(plan, this);
-    connect(row, &ParameterRow::edited, this, [this, row](const QString& setting, double value) {
-        const auto result = m_session.set(setting.toStdString(), value);
-        if (!result)
-            row->refuse(coreText(result.error().message));
-    });
+    connect(row, &ParameterRow::edited, this,
+            [this, row](const QString& setting, double value) { edit(*row, setting, value); });
+    connect(row, &ParameterRow::gestureFinished, &m_session, &Session::finishGesture);
     connect(row, &ParameterRow::switchRequested, this,
             [this, row] { switchFor(row->plan().setting); });
+    connect(row, &ParameterRow::sweepRequested, this, [this, row] { toggleSweep(*row); });
+    connect(row, &ParameterRow::limitsRequested, this, [this, row] { askLimits(*row); });
+    connect(row, &ParameterRow::varyRequested, this, [this, row] { vary(row->plan().setting); });
+    showMark(*row);
     return row;
+}
+
+// A sweep passes over values that the model cannot have; who asks for one is told.
+void ScenarioForm::edit(ParameterRow& row, const QString& setting, double value) {
+    if (!m_isMoving && &row == m_swept)
+        stopSweep();
+    m_used = &row;
+    const auto result = m_session.set(setting.toStdString(), value);
+    if (!result && !m_isMoving)
+        row.refuse(coreText(result.error().message));
+}
+
+void ScenarioForm::askLimits(ParameterRow& row) {
+    auto* popup = new LimitsPopup(m_session, row.plan().setting, this);
+    popup->openBelow(row);
+}
+
+void ScenarioForm::vary(const Setting& setting) {
+    tell(m_session.setText("curve.vary", setting.qualified));
+    tell(m_session.set("figure.curve.shown", 1));
+}
+
+void ScenarioForm::setMark(const std::string& qualifiedName, double value, const QString& text) {
+    m_marks[qualifiedName] = {value, text};
+    if (auto* row = rowNamed(qualifiedName))
+        showMark(*row);
+}
+
+void ScenarioForm::showMark(ParameterRow& row) const {
+    const auto mark = m_marks.find(row.plan().setting.qualified);
+    if (mark != m_marks.end())
+        row.setMark(mark->second.value, mark->second.text);
+}
+
+bool ScenarioForm::flash(const std::string& name) {
+    auto* row = rowNamed(name);
+    if (row == nullptr)
+        return false;
+    for (QWidget* above = parentWidget(); above != nullptr; above = above->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(above))
+            area->ensureWidgetVisible(row, 0, kMargin);
+    row->flash();
+    return true;
+}
+
+void ScenarioForm::reveal(const QString& setting) {
+    const auto name = setting.toStdString();
+    if (flash(name))
+        rowNamed(name)->mainControl()->setFocus(Qt::OtherFocusReason);
+}
+
+ParameterRow* ScenarioForm::rowNamed(const std::string& name) const {
+    const auto meant = m_session.scenario().find(name);
+    for (const auto& [owner, group] : m_groups)
+        for (auto* row : group.rows) {
+            const Setting& setting = row->plan().setting;
+            if (meant ? setting.sameAs(*meant) : setting.name == name || setting.qualified == name)
+                return row;
+        }
+    return nullptr;
+}
+
+ParameterRow* ScenarioForm::rowOf(const QWidget* widget) const {
+    for (const auto& [owner, group] : m_groups)
+        for (auto* row : group.rows)
+            if (row->isAncestorOf(widget))
+                return row;
+    return nullptr;
 }
 
 void ScenarioForm::switchFor(const Setting& unused) {

@@ -41,6 +41,15 @@ double SliderMap::stopNear(double value) const {
     return m_kind == Kind::Real ? stop : std::round(stop);
 }
 
+double SliderMap::nudged(double value, int tenths) const {
+    const double share = tenths / (10.0 * kTicks);
+    const double moved = m_scale == Scale::Log ? value * std::pow(m_max / m_min, share)
+                                               : value + (m_max - m_min) * share;
+    const double power = std::pow(10.0, decimalsNear(value) + 1);
+    return std::clamp(std::round(moved * power) / power, std::min(m_min, value),
+                      std::max(m_max, value));
+}
+
 int SliderMap::decimalsNear(double value) const {
     if (m_kind != Kind::Real)
         return 0;

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] double valueAt(int tick) const;
     /// The value of the nearest tick; beyond the slider's ends, where a curve may go, three digits.
     [[nodiscard]] double stopNear(double value) const;
+    /// Moved by tenths of a tick, with a digit more than ticks have; within the slider's ends.
+    [[nodiscard]] double nudged(double value, int tenths) const;
     /// Digits after the point that values near this one have.
     [[nodiscard]] int decimalsNear(double value) const;
 

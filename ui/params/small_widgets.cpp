@@ -4,11 +4,17 @@
 #include "ui/theme.hpp"
 
 #include <QAbstractItemView>
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QPainter>
+#include <QStaticText>
 #include <QStyleOptionFocusRect>
 #include <QStylePainter>
+#include <QTextDocument>
+#include <QTextDocumentFragment>
 #include <QWheelEvent>
+
+#include <cmath>
 
 namespace soma::ui {
 
@@ -17,11 +23,36 @@ namespace {
 constexpr double kLarge = 1.15;
 constexpr double kSmall = 0.88;
 
-void scaleFont(QWidget& widget, double factor) {
-    QFont font = widget.font();
-    font.setPointSizeF(font.pointSizeF() * factor);
-    widget.setFont(font);
-}
+/// Keeps a widget's text larger or smaller than that of its parent, whatever this becomes.
+class RelativeSize : public QObject {
+public:
+    RelativeSize(QWidget& widget, double factor)
+        : QObject(&widget)
+        , m_widget(widget)
+        , m_factor(factor) {
+        m_widget.parentWidget()->installEventFilter(this);
+        apply();
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::FontChange)
+            apply();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void apply() {
+        QFont size;
+        size.setPointSizeF(m_widget.parentWidget()->font().pointSizeF() * m_factor);
+        m_widget.setFont(size);
+    }
+
+    QWidget& m_widget;
+    double m_factor;
+};
+
+void scaleFont(QWidget& widget, double factor) { new RelativeSize(widget, factor); }
 
 void setTextColour(QWidget& widget, const QColor& colour) {
     QPalette difference;
@@ -75,9 +106,26 @@ LinkButton::LinkButton(const QString& text, QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a button's own is never to shrink
 }
 
+namespace {
+
+// With mark-up (symbols that have an index) or without.
+QStaticText typeset(const QString& text, const QFont& font) {
+    QStaticText result(text);
+    result.setTextWidth(-1);
+    result.prepare({}, font);
+    return result;
+}
+
+QString withoutMarkUp(const QString& text) {
+    return Qt::mightBeRichText(text) ? QTextDocumentFragment::fromHtml(text).toPlainText() : text;
+}
+
+} // namespace
+
 QSize LinkButton::sizeHint() const {
     constexpr int kRounding = 4; // glyphs of other fonts are measured in fractions of a pixel
-    return {fontMetrics().horizontalAdvance(text()) + kRounding, fontMetrics().height() + 2};
+    const double width = typeset(text(), font()).size().width();
+    return {static_cast<int>(std::ceil(width)) + kRounding, fontMetrics().height() + 2};
 }
 
 QSize LinkButton::minimumSizeHint() const { return {0, sizeHint().height()}; }
@@ -88,9 +136,13 @@ void LinkButton::paintEvent(QPaintEvent* /*event*/) {
     underlined.setUnderline(underMouse() || hasFocus());
     painter.setFont(underlined);
     painter.setPen(palette().color(QPalette::Link));
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
-    const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
-    painter.drawText(rect(), static_cast<int>(side), shown);
+    const auto whole = typeset(text(), underlined);
+    const bool fits = whole.size().width() <= width();
+    const QString cut = fontMetrics().elidedText(withoutMarkUp(text()), Qt::ElideRight, width());
+    const auto shown = fits ? whole : typeset(cut, underlined);
+    const double free = width() - shown.size().width();
+    const double y = (height() - fontMetrics().height()) / 2.0; // an index hangs below
+    painter.drawStaticText(QPointF(isRightToLeft() ? free : 0, y), shown);
     if (!hasFocus())
         return;
     QStyleOptionFocusRect option;
@@ -122,6 +174,9 @@ void CalmComboBox::paintEvent(QPaintEvent* /*event*/) {
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
     painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
+
+// The menu is that of the row or panel around it.
+void CalmComboBox::contextMenuEvent(QContextMenuEvent* event) { event->ignore(); }
 
 void CalmComboBox::wheelEvent(QWheelEvent* event) {
     if (!hasFocus())

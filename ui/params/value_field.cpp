@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/params/value_field.hpp"
 
+#include "ui/language/language.hpp"
 #include "ui/params/core_text.hpp"
 #include "ui/params/number_text.hpp"
+#include "ui/params/unit_text.hpp"
 #include "ui/plots/rich_text.hpp"
 #include "ui/theme.hpp"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QStyle>
 #include <QStyleOptionSpinBox>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -23,13 +28,13 @@ namespace {
 constexpr int kTicksAStep = 10;
 
 // Accepts what showText() writes, what people type, and what core writes.
-std::optional<double> valueIn(QString text, const Quantity& quantity) {
-    text = text.simplified();
-    const QString asciiUnit = QString::fromStdString(std::string(quantity.unit));
-    for (const QString& unit : {unitText(quantity.unit), asciiUnit})
-        if (!unit.isEmpty() && text.endsWith(unit))
-            text.chop(unit.size());
-    return numberIn(text);
+Result<double> valueIn(const QString& text, const Quantity& quantity) {
+    const TypedText typed = splitUnit(text.simplified());
+    const auto number = numberIn(typed.number);
+    if (number)
+        return inUnitOf(quantity, *number, typed.unit);
+    return fail(ErrorCode::Malformed,
+                ValueField::tr("“%1” is not a number").arg(isolated(text)).toStdString());
 }
 
 } // namespace
@@ -55,6 +60,14 @@ void ValueField::showValue(double value) {
     if (isSame && (m_isRefused || m_isTyped))
         return;
     showText();
+}
+
+void ValueField::setSliderRange(double min, double max) {
+    m_quantity.min = min;
+    m_quantity.max = max;
+    m_map = SliderMap(m_quantity);
+    if (!m_isRefused && !m_isTyped)
+        showText();
 }
 
 void ValueField::enterValue(double value) { Q_EMIT valueEntered(value); }
@@ -93,16 +106,15 @@ void ValueField::commit() {
     if (!m_isTyped)
         return;
     m_isTyped = false;
-    const QString text = lineEdit()->text();
-    const auto number = valueIn(text, m_quantity);
-    if (!number) {
+    const auto typed = valueIn(lineEdit()->text(), m_quantity);
+    if (!typed) {
         markRefused();
-        Q_EMIT textRefused(text);
+        Q_EMIT textRefused(coreText(typed.error().message));
         return;
     }
     m_isRefused = false;
     const double before = m_value;
-    Q_EMIT valueEntered(*number);
+    Q_EMIT valueEntered(*typed);
     if (!m_isRefused && before == m_value)
         showText();
 }
@@ -148,14 +160,31 @@ QSize ValueField::sizeHint() const {
 
 void ValueField::keyPressEvent(QKeyEvent* event) {
     const bool isPending = m_isRefused || m_isTyped;
-    if (event->key() != Qt::Key_Escape || !isPending)
-        return QAbstractSpinBox::keyPressEvent(event);
-    giveUp();
+    if (event->key() == Qt::Key_Escape && isPending)
+        return giveUp();
+    QAbstractSpinBox::keyPressEvent(event);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        selectAll(); // the next value can be typed at once
+}
+
+// The row has a menu, in which the text's own commands are one entry.
+void ValueField::contextMenuEvent(QContextMenuEvent* event) { event->ignore(); }
+
+QMenu* ValueField::textMenu(QWidget* parent) const {
+    auto* menu = lineEdit()->createStandardContextMenu();
+    menu->setParent(parent, menu->windowFlags());
+    menu->setTitle(tr("&Text"));
+    return menu;
 }
 
 void ValueField::giveUp() {
     showText();
     Q_EMIT editingAbandoned();
+}
+
+void ValueField::giveUpAndTell(const QString& reason) {
+    giveUp();
+    QToolTip::showText(mapToGlobal(rect().bottomLeft()), reason, this);
 }
 
 void ValueField::wheelEvent(QWheelEvent* event) {

@@ -9,6 +9,8 @@
 
 #include <QAbstractSpinBox>
 
+class QMenu;
+
 namespace soma::ui {
 
 class ValueField : public QAbstractSpinBox {
@@ -26,12 +28,19 @@ public:
 
     /// Shows a value; emits nothing. A text that is being typed stays.
     void showValue(double value);
+    /// The ends of the slider beside it, which say how many digits are of use.
+    void setSliderRange(double min, double max);
     /// As if the user had typed it.
     void enterValue(double value);
     /// The text was not accepted: it is shown as wrong until it is mended.
     void markRefused();
     /// Back to the value; what was typed is forgotten.
     void giveUp();
+    /// The same, and tells why beside the field: for owners that have no room for a message.
+    void giveUpAndTell(const QString& reason);
+
+    /// Cut, copy, paste and the like.
+    [[nodiscard]] QMenu* textMenu(QWidget* parent) const;
 
     void stepBy(int steps) override;
     [[nodiscard]] QSize sizeHint() const override;
@@ -42,14 +51,15 @@ public:
 
 Q_SIGNALS:
     void valueEntered(double value);
-    /// Whatever was typed is not a number.
-    void textRefused(const QString& text);
+    /// Whatever was typed is not a number of this quantity, and why.
+    void textRefused(const QString& reason);
     /// The user gave up typing.
     void editingAbandoned();
 
 protected:
     [[nodiscard]] StepEnabled stepEnabled() const override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void changeEvent(QEvent* event) override;
 

@@ -2,11 +2,16 @@
 #include "ui/params/value_slider.hpp"
 
 #include "ui/params/slider_map.hpp"
+#include "ui/theme.hpp"
 
+#include <QHelpEvent>
+#include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QSignalBlocker>
 #include <QStyle>
 #include <QStyleOptionSlider>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -17,6 +22,25 @@ namespace {
 
 constexpr double kFine = 0.1;
 constexpr int kPage = SliderMap::kTicks / 20;
+constexpr int kMarkRoom = 4; // below the handle
+constexpr int kMarkReach = 4;
+
+// +1 where the key moves up, -1 where it moves down, else 0.
+int directionOf(const QKeyEvent& event, Qt::LayoutDirection layout) {
+    const int ahead = layout == Qt::RightToLeft ? -1 : 1;
+    switch (event.key()) {
+    case Qt::Key_Up:
+        return 1;
+    case Qt::Key_Down:
+        return -1;
+    case Qt::Key_Right:
+        return ahead;
+    case Qt::Key_Left:
+        return -ahead;
+    default:
+        return 0;
+    }
+}
 
 } // namespace
 
@@ -48,6 +72,64 @@ void ValueSlider::moveTo(double tick) {
     m_exact = tick;
     setSliderPosition(
         static_cast<int>(std::lround(std::clamp<double>(tick, minimum(), maximum()))));
+}
+
+void ValueSlider::setMarks(std::vector<SliderMark> marks) {
+    m_marks = std::move(marks);
+    update();
+}
+
+QSize ValueSlider::sizeHint() const {
+    QSize size = QSlider::sizeHint();
+    size.rheight() += kMarkRoom;
+    return size;
+}
+
+int ValueSlider::pixelOf(int tick) const {
+    const int handle = handleRect().width();
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    return handle / 2 + QStyle::sliderPositionFromValue(minimum(), maximum(), tick,
+                                                        width() - handle, isMirrored);
+}
+
+QString ValueSlider::textAt(int x) const {
+    for (const auto& mark : m_marks)
+        if (!mark.text.isEmpty() && std::abs(pixelOf(mark.tick) - x) <= kMarkReach)
+            return mark.text;
+    return {};
+}
+
+bool ValueSlider::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip)
+        return QSlider::event(event);
+    const auto& help = static_cast<QHelpEvent&>(*event);
+    const QString text = textAt(help.pos().x());
+    if (text.isEmpty())
+        return QSlider::event(event);
+    QToolTip::showText(help.globalPos(), text, this);
+    return true;
+}
+
+// Marks first: the handle lies above them.
+void ValueSlider::paintEvent(QPaintEvent* event) {
+    QPainter painter(this);
+    const QColor faint = mutedColour(palette());
+    const int bottom = height() - 1;
+    for (const auto& mark : m_marks) {
+        const bool isOfNote = !mark.text.isEmpty();
+        const int x = pixelOf(mark.tick);
+        painter.setPen(QPen(isOfNote ? palette().color(QPalette::Text) : faint, isOfNote ? 2 : 1));
+        painter.drawLine(x, bottom - (isOfNote ? 2 : 1) * kMarkRoom, x, bottom);
+    }
+    painter.end();
+    QSlider::paintEvent(event);
+}
+
+void ValueSlider::keyPressEvent(QKeyEvent* event) {
+    const int direction = directionOf(*event, layoutDirection());
+    if (direction == 0 || !event->modifiers().testFlag(Qt::ShiftModifier))
+        return QSlider::keyPressEvent(event);
+    Q_EMIT nudged(direction);
 }
 
 void ValueSlider::mousePressEvent(QMouseEvent* event) {

@@ -47,9 +47,12 @@ QString FigureScene::notesHtml() const {
     return notes.join(u"<br>"_s);
 }
 
-// Stacked panels have no title in common: their axes say what they are.
+// Stacked panels have no title in common: their axes say what they are. So does a single one that
+// is titled like its axis.
 QString FigureScene::titleHtml() const {
-    return m_titleHidden || m_figure->panels.size() > 1 ? QString() : sentenceHtml(m_figure->title);
+    const auto& panels = m_figure->panels;
+    const bool isSaid = panels.size() == 1 && panels.front().y.name == m_figure->title;
+    return m_titleHidden || panels.size() > 1 || isSaid ? QString() : sentenceHtml(m_figure->title);
 }
 
 void FigureScene::refreshTexts() {
@@ -122,7 +125,7 @@ void FigureScene::refreshTickCounts() {
     const QFontMetrics metrics(font());
     const double height = shareHeight();
     const double width = std::max(1.0, m_plot.viewport().width() - 6.0 * metrics.height());
-    const auto labelWidth = [&](double x) { return metrics.horizontalAdvance(numberText(x, 3)); };
+    const auto labelWidth = [&](double x) { return metrics.horizontalAdvance(numberText(x)); };
     const double xStep =
         std::max(labelWidth(m_x.shown().lo), labelWidth(m_x.shown().hi)) + 2.0 * metrics.height();
     const int xCount = std::clamp(static_cast<int>(width / xStep), 1, kMostTicks);

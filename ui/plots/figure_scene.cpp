@@ -22,6 +22,8 @@ constexpr int kLabelColumn = 0;
 constexpr int kAxisColumn = 1;
 constexpr int kScaleColumn = 2; // of a map's colours; its title is in the next
 
+const QString kPinnedLayer = u"pinned"_s; // beneath the present run
+
 constexpr double kPale = 0.5; // share of the colour while points are missing
 
 // The traces' labels would jump with every frame if they followed the curve's end.
@@ -47,6 +49,7 @@ FigureScene::FigureScene(QCustomPlot& plot, Detail detail, double pixelRatio)
     plot.setLocale(QLocale::c());
     plot.setInteractions(QCP::iNone);
     plot.setAutoAddPlottableToLegend(false);
+    plot.addLayer(kPinnedLayer, plot.layer(u"main"_s), QCustomPlot::limBelow);
     plot.plotLayout()->clear();
     plot.plotLayout()->setRowSpacing(0);
     plot.plotLayout()->setColumnSpacing(0);
@@ -146,6 +149,13 @@ void FigureScene::addPanel(std::size_t index) {
 }
 
 QCPAbstractPlottable* FigureScene::newPlottable(const PanelScene& panel, const Series& series) {
+    auto* plottable = plottableFor(panel, series);
+    if (series.pin > 0)
+        plottable->setLayer(kPinnedLayer);
+    return plottable;
+}
+
+QCPAbstractPlottable* FigureScene::plottableFor(const PanelScene& panel, const Series& series) {
     QCPAxis* x = panel.rect->axis(QCPAxis::atBottom);
     QCPAxis* y = panel.rect->axis(QCPAxis::atLeft);
     if (series.mark == Mark::Bars) {

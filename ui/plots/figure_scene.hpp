@@ -76,6 +76,7 @@ private:
     void rebuild();
     void addPanel(std::size_t index);
     [[nodiscard]] QCPAbstractPlottable* newPlottable(const PanelScene& panel, const Series& series);
+    [[nodiscard]] QCPAbstractPlottable* plottableFor(const PanelScene& panel, const Series& series);
     void refresh();
     void refreshPanel(std::size_t index);
     void styleSeries(SeriesScene& scene, const Panel& panel, std::size_t index);

@@ -95,16 +95,22 @@ void PanelLabels::addSeriesLabel(std::size_t index, Placement placement) {
     const bool isTheory = series.role == Role::Theory;
     if (series.label.empty() && (isTheory || series.id.empty()))
         return;
-    const auto isData = [](const Series& s) { return s.role != Role::Theory; };
+    const auto isData = [](const Series& s) { return s.role != Role::Theory && s.pin == 0; };
     const bool speaksOfMany =
         isTheory && !series.speaksOf.empty() && std::ranges::count_if(m_panel->series, isData) > 1;
     std::optional<double> value;
     if (placement == Placement::AtEnd)
         value = lastValue(series);
+    const auto before = m_labels.size();
     addLabel(series.label.empty() ? series.id : series.label,
              speaksOfMany ? m_theme.colour(Role::Theory) : seriesColour(m_theme, *m_panel, index),
              value);
-    if (!isTheory && std::ranges::count_if(m_panel->series, isData) == 1)
+    const auto isFinite = [](double y) { return std::isfinite(y); };
+    const bool isOutside =
+        series.order == Order::AsGiven && std::ranges::none_of(series.y, isFinite);
+    if (m_labels.size() > before)
+        m_labels.back().isDrawn = !isOutside;
+    if (isData(series) && std::ranges::count_if(m_panel->series, isData) == 1)
         m_labels.back().briefHtml = symbolHtml(m_panel->y.symbol); // its label is the axis' name
 }
 
@@ -192,6 +198,7 @@ void PanelLabels::drawTicks(QCPPainter& painter) const {
     painter.setBrush(Qt::NoBrush);
 }
 
+// Those that are not drawn are placed last, where they push no other.
 void PanelLabels::placeLabels() {
     const QCPAxis* axis = m_rect->axis(QCPAxis::atLeft);
     const auto spread = std::ranges::count_if(m_labels, [](const Label& l) { return !l.value; });
@@ -202,15 +209,18 @@ void PanelLabels::placeLabels() {
                               : m_rect->top() + share * m_rect->height();
         rank += label.value ? 0 : 1;
     }
-    std::ranges::stable_sort(m_labels, {}, &Label::y);
+    const auto hidden =
+        std::ranges::stable_partition(m_labels, [](const Label& l) { return l.isDrawn; });
+    const auto drawn = std::ranges::subrange(m_labels.begin(), hidden.begin());
+    std::ranges::stable_sort(drawn, {}, &Label::y);
     const double half = lineHeight() / 2;
     double least = m_rect->top();
-    for (Label& label : m_labels) { // push down what would overlap
+    for (Label& label : drawn) { // push down what would overlap
         label.y = std::max(label.y, least + half);
         least = label.y + half;
     }
     double most = m_rect->bottom() + kLabelGap;
-    for (Label& label : m_labels | std::views::reverse) { // and up what would leave
+    for (Label& label : drawn | std::views::reverse) { // and up what would leave
         label.y = std::min(label.y, most - half);
         most = label.y - half;
     }
@@ -230,6 +240,8 @@ void PanelLabels::drawLabels(QCPPainter& painter) {
         return;
     placeLabels();
     for (const Label& label : m_labels) {
+        if (!label.isDrawn)
+            continue;
         const double height = label.text.size().height();
         // Letters leave some of their line free: only beyond that they have to shrink.
         constexpr double kLetters = 0.8;

@@ -69,6 +69,7 @@ private:
         QString html;
         QString briefHtml; // where `html` does not fit; empty: it is cut
         double y = 0;
+        bool isDrawn = true; // its curve is within the axes; the room for it stays in any case
     };
 
     void addSeriesLabel(std::size_t index, Placement placement);

@@ -16,6 +16,7 @@ namespace soma::ui {
 struct PlotTheme {
     static constexpr std::size_t kRoles = 13;
     static constexpr std::size_t kExtra = 5;
+    static constexpr std::size_t kPins = 3;
 
     QColor background;
     QColor axis;
@@ -29,11 +30,16 @@ struct PlotTheme {
     std::array<QColor, kRoles> roles;
     /// For the second, third ... series of one role in the same panel.
     std::array<QColor, kExtra> extra;
+    /// Of pinned runs, whatever they show.
+    std::array<QColor, kPins> pins;
     QString fontFamily = QStringLiteral("DejaVu Sans");
     double fontPoints = 9;
     double penWidth = 1.3;
     /// Sizes of triangles, gaps and dots relative to those of the normal window.
     double markSize = 1;
+
+    /// `pin` counts from 1.
+    [[nodiscard]] QColor pinColour(std::size_t pin) const { return pins.at((pin - 1) % kPins); }
 
     [[nodiscard]] QColor colour(Role role) const {
         return roles.at(static_cast<std::size_t>(role));
@@ -42,6 +48,8 @@ struct PlotTheme {
 
 [[nodiscard]] PlotTheme lightTheme();
 [[nodiscard]] PlotTheme darkTheme();
+/// For weak eyes and weak projectors.
+[[nodiscard]] PlotTheme contrastTheme();
 
 /// The theme for the last row of a lecture hall: fonts 1.6 times, pens twice as large.
 [[nodiscard]] PlotTheme presented(PlotTheme theme);

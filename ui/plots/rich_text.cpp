@@ -175,21 +175,30 @@ QString unitText(std::string_view unit) {
 
 namespace {
 
-/// Units within a sentence with raised powers: "pA2" becomes "pA²".
-QString withPowers(QString sentence) {
+/// What ASCII lacks: raised powers of units ("pA2" becomes "pA²"), true minus signs ("-1 s.d."),
+/// and the dash between two quantities ("F-I curve").
+QString withSigns(QString sentence) {
     static const QRegularExpression square(u"\\b([munp]?[AVSs]|cm)2\\b"_s);
-    return sentence.replace(square, u"\\1²"_s);
+    static const QRegularExpression minus(u"(?<![\\w.)-])-(?=\\d)"_s);
+    static const QRegularExpression pair(u"\\b([A-Z])-([A-Z])\\b"_s);
+    return sentence.replace(square, u"\\1²"_s).replace(minus, kMinus).replace(pair, u"\\1–\\2"_s);
+}
+
+/// A derivative in time, "dV/dt", with its variables in italics; the text is escaped already.
+QString withDerivatives(QString html) {
+    static const QRegularExpression derivative(u"\\bd([A-Za-z])/dt\\b"_s);
+    return html.replace(derivative, u"d<i>\\1</i>/d<i>t</i>"_s);
 }
 
 } // namespace
 
 QString sentenceHtml(std::string_view sentence) {
-    return typeset(withPowers(coreText(sentence)), partsHtml,
-                   [](const QString& s) { return s.toHtmlEscaped(); });
+    return typeset(withSigns(coreText(sentence)), partsHtml,
+                   [](const QString& s) { return withDerivatives(s.toHtmlEscaped()); });
 }
 
 QString sentencePlain(std::string_view sentence) {
-    return typeset(withPowers(coreText(sentence)), partsPlain, [](const QString& s) { return s; });
+    return typeset(withSigns(coreText(sentence)), partsPlain, [](const QString& s) { return s; });
 }
 
 namespace {

@@ -3,17 +3,24 @@
 
 #include "core/expect.hpp"
 #include "core/model/model.hpp"
+#include "core/scenario/difference.hpp"
 #include "core/scenario/scenario_json.hpp"
+#include "ui/session/step_text.hpp"
 
+#include <QGuiApplication>
 #include <QRandomGenerator>
+#include <QUndoCommand>
 
 #include <algorithm>
+#include <utility>
 
 namespace soma::ui {
 
 namespace {
 
 constexpr int kSeedsDrawn = 10000;
+constexpr int kRest_ms = 500;
+constexpr int kMostSteps = 500;
 
 Opened playgroundOpened() {
     for (const auto& builtIn : builtInScenarios())
@@ -32,17 +39,69 @@ const Setting* findByQualified(const std::vector<Setting>& settings, const std::
 SessionContent freshContent() {
     Opened opened = playgroundOpened();
     Scenario scenario = opened.scenario;
-    return {std::move(scenario), std::move(opened), {}, ThemeChoice::Light, {}};
+    return {{std::move(scenario), std::move(opened), {}, {}}, false, ThemeChoice::Light, {}, {}};
 }
+
+/// From one document to another. A step of the same gesture joins the one before it.
+class Session::Step : public QUndoCommand {
+public:
+    Step(Session& session, Document after, bool continues)
+        : m_session(session)
+        , m_before(session.content())
+        , m_after(std::move(after))
+        , m_continues(continues) {
+        describe();
+    }
+
+    void redo() override { m_session.apply(m_after); }
+
+    void undo() override {
+        m_session.finishGesture();
+        m_session.apply(m_before);
+    }
+
+    [[nodiscard]] int id() const override { return 1; }
+
+    bool mergeWith(const QUndoCommand* later) override {
+        const auto& step = static_cast<const Step&>(*later);
+        if (!step.m_continues || step.m_changed != m_changed)
+            return false;
+        m_after = step.m_after;
+        const bool isBack = m_after == m_before;
+        setObsolete(isBack);
+        if (!isBack)
+            setText(stepText(m_before, m_after));
+        return true;
+    }
+
+private:
+    void describe() {
+        setText(stepText(m_before, m_after));
+        for (const auto& difference : differences(m_before.scenario, m_after.scenario))
+            m_changed.push_back(difference.name);
+    }
+
+    Session& m_session;
+    Document m_before;
+    Document m_after;
+    bool m_continues;
+    std::vector<std::string> m_changed;
+};
 
 Session::Session(SessionContent content, QObject* parent)
     : QObject(parent)
     , m_content(std::move(content))
     , m_widened(widen()) {
     rememberHome();
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRest_ms);
+    m_undo.setUndoLimit(kMostSteps);
+    connect(&m_rest, &QTimer::timeout, this, &Session::noteRest);
     connect(this, &Session::scenarioChanged, this, &Session::contentChanged);
+    connect(this, &Session::pinnedChanged, this, &Session::contentChanged);
     connect(this, &Session::openedChanged, this, &Session::contentChanged);
     connect(this, &Session::themeChanged, this, &Session::contentChanged);
+    connect(this, &Session::limitsChanged, this, &Session::contentChanged);
 }
 
 double Session::homeValue(const Setting& setting) const {
@@ -62,19 +121,15 @@ void Session::rememberHome() {
 }
 
 void Session::open(Opened opened) {
-    m_content.parked.clear();
     Scenario next = opened.scenario;
-    m_content.opened = std::move(opened);
-    rememberHome();
-    Q_EMIT openedChanged();
-    commit(std::move(next));
+    push({std::move(next), std::move(opened), {}, pinned()}, Gesture::Ends);
 }
 
 Result<void> Session::set(const std::string& name, double value) {
     auto next = scenario().with(name, value);
     if (!next)
         return tl::unexpected(next.error());
-    commit(*std::move(next));
+    commit(*std::move(next), Gesture::Continues);
     return {};
 }
 
@@ -90,7 +145,7 @@ Result<void> Session::setAll(const std::vector<Change>& changes) {
     auto next = scenario().withAll(changes);
     if (!next)
         return tl::unexpected(next.error());
-    commit(*std::move(next));
+    commit(*std::move(next), Gesture::Continues);
     return {};
 }
 
@@ -110,17 +165,71 @@ Result<void> Session::setStimulus(const std::string& id) {
     return {};
 }
 
-void Session::resetAll() {
-    m_content.parked.clear();
-    commit(opened().scenario);
-}
+void Session::resetAll() { push({opened().scenario, opened(), {}, pinned()}, Gesture::Ends); }
 
 void Session::newSeed() {
     const auto present = scenario().seed();
     auto drawn = present;
     while (drawn == present)
         drawn = static_cast<std::uint32_t>(QRandomGenerator::global()->bounded(kSeedsDrawn));
+    finishGesture();
     SOMA_EXPECT(set("run.seed", drawn).has_value());
+    finishGesture();
+}
+
+bool Session::pin() {
+    if (pinned().size() >= kMostPinned)
+        return false;
+    Document next = m_content;
+    next.pinned.push_back({freePinName(), scenario()});
+    push(std::move(next), Gesture::Ends);
+    return true;
+}
+
+void Session::repin(std::size_t index) {
+    Document next = m_content;
+    next.pinned.at(index).scenario = scenario();
+    push(std::move(next), Gesture::Ends);
+}
+
+void Session::unpin(std::size_t index) {
+    SOMA_EXPECT(index < pinned().size());
+    Document next = m_content;
+    next.pinned.erase(next.pinned.begin() + static_cast<std::ptrdiff_t>(index));
+    push(std::move(next), Gesture::Ends);
+}
+
+void Session::unpinAll() {
+    Document next = m_content;
+    next.pinned.clear();
+    push(std::move(next), Gesture::Ends);
+}
+
+void Session::renamePinned(std::size_t index, const QString& name) {
+    if (name.trimmed().isEmpty())
+        return;
+    Document next = m_content;
+    next.pinned.at(index).name = name.trimmed();
+    push(std::move(next), Gesture::Ends);
+}
+
+void Session::recall(std::size_t index) {
+    Document next = m_content;
+    next.scenario = pinned().at(index).scenario;
+    push(std::move(next), Gesture::Ends);
+}
+
+void Session::setShowsDifference(bool shows) {
+    if (std::exchange(m_content.showsDifference, shows) != shows)
+        Q_EMIT pinnedChanged();
+}
+
+QString Session::freePinName() const {
+    char16_t letter = u'A';
+    const auto isTaken = [&](const Pinned& pin) { return pin.name == QString(QChar(letter)); };
+    while (std::ranges::any_of(pinned(), isTaken))
+        ++letter;
+    return QChar(letter);
 }
 
 void Session::setTheme(ThemeChoice theme) {
@@ -138,6 +247,11 @@ void Session::setLanguage(const QString& code) {
     Q_EMIT languageChanged();
 }
 
+void Session::setPresenting(bool presenting) {
+    if (std::exchange(m_isPresenting, presenting) != presenting)
+        Q_EMIT themeChanged();
+}
+
 void Session::setExportFolder(const QString& folder) {
     if (folder == m_content.exportFolder)
         return;
@@ -145,27 +259,82 @@ void Session::setExportFolder(const QString& folder) {
     Q_EMIT contentChanged();
 }
 
-void Session::commit(Scenario next) {
-    if (next == scenario())
+Quantity Session::sliderQuantity(const Setting& setting) const {
+    return limited(setting.quantity, setting.qualified, m_content.limits);
+}
+
+Result<void> Session::setLimits(const Setting& setting, double min, double max) {
+    const Quantity& table = setting.quantity;
+    if (const auto possible = checkLimits(table, min, max); !possible)
+        return possible;
+    if (min == table.min && max == table.max) {
+        resetLimits(setting);
+        return {};
+    }
+    m_content.limits[setting.qualified] = {min, max, std::string(table.unit)};
+    Q_EMIT limitsChanged();
+    return {};
+}
+
+void Session::resetLimits(const Setting& setting) {
+    if (m_content.limits.erase(setting.qualified) > 0)
+        Q_EMIT limitsChanged();
+}
+
+void Session::commit(Scenario next, Gesture gesture) {
+    auto parked = parkedFor(next);
+    push({std::move(next), opened(), std::move(parked), pinned()}, gesture);
+}
+
+void Session::push(Document next, Gesture gesture) {
+    if (next == static_cast<const Document&>(m_content))
         return;
-    park(next);
-    m_content.scenario = std::move(next);
+    const bool continues = m_isInGesture && gesture == Gesture::Continues;
+    m_isInGesture = gesture == Gesture::Continues;
+    m_rest.start();
+    m_undo.push(new Step(*this, std::move(next), continues));
+}
+
+void Session::apply(const Document& next) {
+    const bool isOtherScenario = !(next.scenario == scenario());
+    const bool isOtherOpened = !(next.opened == opened());
+    const bool isOtherPinned = next.pinned != pinned();
+    static_cast<Document&>(m_content) = next;
     m_widened = widen();
-    Q_EMIT scenarioChanged();
+    if (isOtherOpened) {
+        rememberHome();
+        Q_EMIT openedChanged();
+    }
+    if (isOtherScenario)
+        Q_EMIT scenarioChanged();
+    if (isOtherPinned)
+        Q_EMIT pinnedChanged();
+}
+
+void Session::finishGesture() { m_isInGesture = false; }
+
+// A slider that is held still is still held.
+void Session::noteRest() {
+    if (QGuiApplication::mouseButtons() == Qt::NoButton)
+        finishGesture();
+    else
+        m_rest.start();
 }
 
 // A parked current of another model would be in another unit, so a change of model parks nothing.
-void Session::park(const Scenario& next) {
+std::map<std::string, double> Session::parkedFor(const Scenario& next) const {
     if (&next.model() != &scenario().model())
-        return m_content.parked.clear();
+        return {};
+    auto parked = m_content.parked;
     if (next.stimulusId() == scenario().stimulusId())
-        return;
+        return parked;
     const auto kept = next.settings();
     for (const auto& setting : scenario().settings()) {
         const bool lost = findByQualified(kept, setting.qualified) == nullptr;
         if (setting.owner == Owner::Stimulus && lost)
-            m_content.parked[setting.qualified] = scenario().value(setting);
+            parked[setting.qualified] = scenario().value(setting);
     }
+    return parked;
 }
 
 // A value that the change of stimulus carried over from a parameter of the same name stays.

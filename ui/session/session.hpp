@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window shows, and the only thing in it that changes: the scenario, the values parked for
-// stimuli not in use, and the theme. Every change passes through commit(), where an
-// undo stack will sit. GUI thread.
+// What the window shows, and the only thing in it that changes: the scenario, the runs pinned
+// beside it, the values parked for stimuli not in use, and the look. Every change of the document
+// passes through push(), and so can be undone. GUI thread.
 #pragma once
 
 #include "core/scenario/scenario.hpp"
+#include "ui/session/slider_limits.hpp"
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
+#include <QUndoStack>
 
 #include <map>
 #include <string>
@@ -16,22 +19,42 @@
 
 namespace soma::ui {
 
-enum class ThemeChoice { Light, Dark };
+enum class ThemeChoice { Light, Dark, HighContrast };
 
 /// A scenario as it was opened, to which "reset" returns.
 struct Opened {
     Scenario scenario;
     QString title;
+
+    friend bool operator==(const Opened&, const Opened&) = default;
 };
 
-/// Everything of a session that survives the program, but for the window's geometry.
-struct SessionContent {
+/// A run that stays to be compared with: drawn beside the present one under its name.
+struct Pinned {
+    QString name;
+    Scenario scenario;
+
+    friend bool operator==(const Pinned&, const Pinned&) = default;
+};
+
+/// What the user works on, and what undo brings back.
+struct Document {
     Scenario scenario;
     Opened opened;
     /// Stimulus values out of use, by qualified name.
     std::map<std::string, double> parked;
+    std::vector<Pinned> pinned;
+
+    friend bool operator==(const Document&, const Document&) = default;
+};
+
+/// Everything of a session that survives the program, but for the window's geometry.
+struct SessionContent : Document {
+    /// Is the difference between the present and the pinned runs drawn?
+    bool showsDifference = false;
     ThemeChoice theme = ThemeChoice::Light;
     QString exportFolder;
+    LimitsByName limits = {};
     /// The code of the language of the window.
     QString language = QStringLiteral("en");
 };
@@ -43,6 +66,8 @@ class Session : public QObject {
     Q_OBJECT
 
 public:
+    static constexpr std::size_t kMostPinned = 3;
+
     explicit Session(SessionContent content, QObject* parent = nullptr);
 
     [[nodiscard]] const SessionContent& content() const { return m_content; }
@@ -52,6 +77,17 @@ public:
     [[nodiscard]] const Opened& opened() const { return m_content.opened; }
 
     [[nodiscard]] ThemeChoice theme() const { return m_content.theme; }
+
+    [[nodiscard]] const std::vector<Pinned>& pinned() const { return m_content.pinned; }
+
+    [[nodiscard]] bool showsDifference() const { return m_content.showsDifference; }
+
+    /// Large, for a lecture hall. Not remembered.
+    [[nodiscard]] bool isPresenting() const { return m_isPresenting; }
+
+    /// One step a gesture: all changes of the same settings until finishGesture(), or until nothing
+    /// changed for half a second with no mouse button down.
+    [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
 
     [[nodiscard]] const QString& language() const { return m_content.language; }
 
@@ -65,6 +101,9 @@ public:
     /// show that the present stimulus does not use.
     [[nodiscard]] const Scenario& widened() const { return m_widened; }
 
+    /// The setting's quantity as its slider shows it: with the limits that the user gave it.
+    [[nodiscard]] Quantity sliderQuantity(const Setting& setting) const;
+
     void open(Opened opened);
     [[nodiscard]] Result<void> set(const std::string& name, double value);
     /// By text, as a person types it; also what figures vary ("curve.vary").
@@ -77,21 +116,52 @@ public:
     void resetAll();
     void newSeed();
 
+    /// What comes next is a new undo step.
+    void finishGesture();
+
+    /// Keeps the present run beside the coming ones. Not more than kMostPinned: false.
+    bool pin();
+    /// Pins, in the place of the run pinned there.
+    void repin(std::size_t index);
+    void unpin(std::size_t index);
+    void unpinAll();
+    /// An empty name changes nothing.
+    void renamePinned(std::size_t index, const QString& name);
+    /// The pinned run's scenario becomes the present one; the pin stays.
+    void recall(std::size_t index);
+    void setShowsDifference(bool shows);
+
     void setTheme(ThemeChoice theme);
+    void setPresenting(bool presenting);
     void setLanguage(const QString& code);
     void setExportFolder(const QString& folder);
+    /// Where the setting's slider moves, until it is reset. No part of the scenario.
+    [[nodiscard]] Result<void> setLimits(const Setting& setting, double min, double max);
+    void resetLimits(const Setting& setting);
 
 Q_SIGNALS:
     void scenarioChanged();
     void openedChanged();
+    /// The pinned runs, or whether their difference is drawn.
+    void pinnedChanged();
+    /// Theme or size.
     void themeChanged();
+    void limitsChanged();
     void languageChanged();
     /// Something worth saving changed, whatever it was.
     void contentChanged();
 
 private:
-    void commit(Scenario next);
-    void park(const Scenario& next);
+    class Step;
+
+    enum class Gesture { Continues, Ends };
+
+    void commit(Scenario next, Gesture gesture = Gesture::Ends);
+    void push(Document next, Gesture gesture);
+    void apply(const Document& next);
+    void noteRest();
+    [[nodiscard]] QString freePinName() const;
+    [[nodiscard]] std::map<std::string, double> parkedFor(const Scenario& next) const;
     void rememberHome();
     [[nodiscard]] Scenario withParked(Scenario wide) const;
     [[nodiscard]] Scenario widen() const;
@@ -102,6 +172,10 @@ private:
     };
 
     SessionContent m_content;
+    bool m_isPresenting = false;
+    bool m_isInGesture = false;
+    QTimer m_rest;
+    QUndoStack m_undo;
     Scenario m_widened;
     std::map<std::string, Home> m_home; // the opened scenario's values, by qualified name
 };

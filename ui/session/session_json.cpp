@@ -2,6 +2,7 @@
 // The session file: readable JSON in which the scenarios stand as they do in scenario files.
 #include "core/scenario/scenario_json.hpp"
 #include "ui/session/session_store.hpp"
+#include "ui/theme.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -28,6 +29,45 @@ std::map<QString, QByteArray> layoutFrom(const Json& json) {
     return layout;
 }
 
+Json pinnedJson(const std::vector<Pinned>& pinned) {
+    Json json = Json::array();
+    for (const auto& pin : pinned)
+        json.push_back({{"name", pin.name.toStdString()}, {"scenario", toJson(pin.scenario)}});
+    return json;
+}
+
+// Absent in files of the first version.
+Result<std::vector<Pinned>> pinnedFrom(const Json& json) {
+    std::vector<Pinned> pinned;
+    for (const auto& pin : json.value("pinned", Json::array())) {
+        if (pinned.size() == Session::kMostPinned)
+            break;
+        auto scenario = scenarioFromJson(pin.at("scenario"));
+        if (!scenario)
+            return failWithin("/pinned/" + std::to_string(pinned.size()), scenario.error());
+        pinned.push_back(
+            {QString::fromStdString(pin.at("name").get<std::string>()), *std::move(scenario)});
+    }
+    return pinned;
+}
+
+Json limitsJson(const LimitsByName& limits) {
+    Json json = Json::object();
+    for (const auto& [name, each] : limits)
+        json[name] = {{"min", each.min}, {"max", each.max}, {"unit", each.unit}};
+    return json;
+}
+
+// Files of earlier versions have none.
+LimitsByName limitsFrom(const Json& json) {
+    LimitsByName limits;
+    if (json.contains("limits"))
+        for (const auto& [name, each] : json.at("limits").items())
+            limits[name] = {each.at("min").get<double>(), each.at("max").get<double>(),
+                            each.at("unit").get<std::string>()};
+    return limits;
+}
+
 Result<SessionContent> contentFrom(const Json& json) {
     auto scenario = scenarioFromJson(json.at("scenario"));
     if (!scenario)
@@ -36,12 +76,18 @@ Result<SessionContent> contentFrom(const Json& json) {
     if (!opened)
         return failWithin("/opened/scenario", opened.error());
     auto title = QString::fromStdString(json.at("opened").at("title").get<std::string>());
+    auto pinned = pinnedFrom(json);
+    if (!pinned)
+        return tl::unexpected(pinned.error());
     return SessionContent{
-        *std::move(scenario),
-        {*std::move(opened), std::move(title)},
-        json.at("parked").get<std::map<std::string, double>>(),
-        json.at("theme").get<std::string>() == "dark" ? ThemeChoice::Dark : ThemeChoice::Light,
+        {*std::move(scenario),
+         {*std::move(opened), std::move(title)},
+         json.at("parked").get<std::map<std::string, double>>(),
+         *std::move(pinned)},
+        json.value("shows_difference", false),
+        themeNamed(json.at("theme").get<std::string>()).value_or(ThemeChoice::Light),
         QString::fromStdString(json.at("export_folder").get<std::string>()),
+        limitsFrom(json),
         QString::fromStdString(json.value("language", std::string())),
     };
 }
@@ -66,8 +112,11 @@ QByteArray toJsonText(const SavedSession& saved) {
          {{"title", content.opened.title.toStdString()},
           {"scenario", toJson(content.opened.scenario)}}},
         {"parked", content.parked},
-        {"theme", content.theme == ThemeChoice::Dark ? "dark" : "light"},
+        {"pinned", pinnedJson(content.pinned)},
+        {"shows_difference", content.showsDifference},
+        {"theme", themeName(content.theme)},
         {"export_folder", content.exportFolder.toStdString()},
+        {"limits", limitsJson(content.limits)},
         {"language", content.language.toStdString()},
         {"layout", layoutJson(saved.layout)},
     };

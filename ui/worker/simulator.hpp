@@ -8,6 +8,7 @@
 #include "core/work/latest_wins.hpp"
 #include "ui/worker/curve_job.hpp"
 #include "ui/worker/outbox.hpp"
+#include "ui/worker/pinned_figures.hpp"
 #include "ui/worker/view.hpp"
 
 #include <QObject>
@@ -47,8 +48,10 @@ public:
     explicit Simulator(unsigned threads = 0, QObject* parent = nullptr);
     ~Simulator() override;
 
-    /// Computes the views of the scenario; returns the stamp that its results carry.
-    quint64 request(const Scenario& scenario, const std::vector<View>& views);
+    /// Computes the views of the scenario, the pinned runs beside it; returns the stamp that its
+    /// results carry.
+    quint64 request(const Scenario& scenario, const std::vector<View>& views,
+                    const Comparison& comparison = {});
 
     /// Leaves the curves as they are: what is being computed for them is given up.
     void stopCurves();
@@ -67,10 +70,15 @@ private:
         quint64 stamp;
         Scenario scenario;
         std::vector<View> views;
+        Comparison comparison;
     };
 
     void simulate(const Request& request, const Ticket& ticket);
+    void postRun(const Request& request, const Recording& recording, double elapsed_ms);
+    [[nodiscard]] bool simulatePinned(const Request& request, const Ticket& ticket);
     void sweep(const Request& request, const Ticket& ticket);
+    [[nodiscard]] FigurePointer withPinned(const View& view, const FigurePointer& figure);
+    void sweepPinned(const Request& request, const View& view, const Ticket& ticket);
     void postCurve(const Request& request, const std::string& view, Result<FigurePointer> figure,
                    double elapsed_ms);
     void deliver();
@@ -79,11 +87,14 @@ private:
 
     Engine m_engine;
     const Model* m_model = nullptr;
-    std::optional<Scenario> m_request; // the last one
+    std::optional<Request> m_request; // the last one, its curves
     quint64 m_lastStamp = 0;
     quint64 m_oldestWelcome = 0;
     std::map<std::string, quint64> m_delivered;
     std::map<std::string, std::optional<CurveMemory>> m_memories; // of the curves' worker alone
+    std::map<std::string, FigurePointer> m_curveFigures;          // likewise, without pinned runs
+    PinnedFigures m_pinnedCurves;                                 // likewise
+    PinnedFigures m_pinnedRuns;                                   // of the runs' worker alone
     Outbox<Delivery> m_outbox;
     LatestWins<Request> m_runs; // the services are last: joined before anything they use goes
     LatestWins<Request> m_curves;
