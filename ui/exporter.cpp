@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exporter.hpp"
 
+#include "ui/export/imprint.hpp"
+#include "ui/export/write_file.hpp"
 #include "ui/main_window.hpp"
 #include "ui/panels/board.hpp"
 #include "ui/params/core_text.hpp"
@@ -15,7 +17,7 @@ namespace soma::ui {
 
 namespace {
 
-constexpr QSize kFigureSize(800, 500);
+constexpr double kBoardGap = 4; // around each figure, in pixels of the window
 
 ThemeChoice chosen(ExportTheme theme, ThemeChoice shown) {
     if (theme == ExportTheme::AsShown)
@@ -56,11 +58,8 @@ void Exporter::ask(const QString& view) {
 }
 
 ExportRequest Exporter::defaultsFor(const QString& view) const {
-    ExportRequest defaults;
-    defaults.figure = view;
-    defaults.size = view == kWindowExport ? m_window.size() : kFigureSize;
-    defaults.path = m_session.content().exportFolder;
-    return defaults;
+    const auto& content = m_session.content();
+    return {view, content.exportChoices, content.exportFolder};
 }
 
 void Exporter::perform(ExportDialog& dialog, const ExportRequest& request) {
@@ -68,22 +67,66 @@ void Exporter::perform(ExportDialog& dialog, const ExportRequest& request) {
     if (!written)
         return dialog.showProblem(errorText(written.error()));
     m_session.setExportFolder(QFileInfo(request.path).absolutePath());
+    m_session.setExportChoices(request.choices);
     dialog.accept();
 }
 
 Result<void> Exporter::write(const ExportRequest& request) {
     const BusyPointer busy;
-    if (request.figure != kWindowExport)
-        return writeFigure(request);
-    // The window keeps its shape: the picture is as wide as asked for.
-    const double share = static_cast<double>(request.size.width()) / m_window.width();
-    return saveWindow(m_window, request.scale * share, request.path);
+    if (request.figure == kWindowExport)
+        return writeWindow(request);
+    if (request.choices.ending == u"csv")
+        return writeData(request);
+    return savePage(pageFor(request), plotTheme(chosen(request.choices.theme, m_session.theme())),
+                    request.path);
 }
 
-Result<void> Exporter::writeFigure(const ExportRequest& request) {
+// The window keeps its shape: the picture is as wide as asked for.
+Result<void> Exporter::writeWindow(const ExportRequest& request) {
+    const double pixels = request.choices.size_in.width() * request.choices.dpi;
+    return saveWindow(m_window, pixels / m_window.width(), request.path);
+}
+
+Result<void> Exporter::writeData(const ExportRequest& request) {
     const auto figure = m_window.board().panel(request.figure)->plot().figure();
-    const auto theme = plotTheme(chosen(request.theme, m_session.theme()));
-    return saveFigure(*figure, theme, request.size, request.scale, request.path);
+    return writeWhole(request.path, QByteArray::fromStdString(toCsv(*figure)));
+}
+
+Page Exporter::pageFor(const ExportRequest& request) const {
+    const auto& choices = request.choices;
+    const auto caption = choices.hasCaption ? Caption::WithParameters : Caption::None;
+    Page page;
+    page.sheet = {choices.size_in, choices.dpi, choices.text_pt};
+    std::vector<std::string> shown;
+    for (const auto* panel : panelsFor(request.figure)) {
+        page.figures.push_back({panel->plot().figure(), placeOf(*panel, request.figure)});
+        for (const FigureEntry* row : panel->view().rows)
+            shown.emplace_back(row->id);
+    }
+    page.imprint = imprintOf(m_session.document(request.figure.toStdString()), shown, caption);
+    return page;
+}
+
+std::vector<FigurePanel*> Exporter::panelsFor(const QString& figure) const {
+    if (figure != kBoardExport)
+        return {m_window.board().panel(figure)};
+    std::vector<FigurePanel*> panels;
+    for (auto* panel : m_window.board().panels())
+        if (!panel->isHidden() && panel->plot().figure() != nullptr)
+            panels.push_back(panel);
+    return panels;
+}
+
+// As the figures stand on the board, with their options' rows given to them.
+QRectF Exporter::placeOf(const FigurePanel& panel, const QString& figure) const {
+    if (figure != kBoardExport)
+        return {0, 0, 1, 1};
+    const auto& board = m_window.board();
+    const QRectF place = QRectF(panel.mapTo(&board, QPointF()), panel.size()) -
+                         QMarginsF(kBoardGap, kBoardGap, kBoardGap, kBoardGap);
+    const QSizeF all = board.size();
+    return {place.x() / all.width(), place.y() / all.height(), place.width() / all.width(),
+            place.height() / all.height()};
 }
 
 } // namespace soma::ui

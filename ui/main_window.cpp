@@ -16,6 +16,7 @@
 #include "ui/params/slider_map.hpp"
 #include "ui/plots/figure_plot.hpp"
 #include "ui/presenter.hpp"
+#include "ui/recent_menu.hpp"
 #include "ui/scenario_files.hpp"
 #include "ui/sharing.hpp"
 #include "ui/theme.hpp"
@@ -44,13 +45,6 @@ constexpr int kLate_ms = 300;
 constexpr QSize kFirstSize(1280, 800);
 constexpr auto kShown = "shown"; // as the layout is saved
 constexpr auto kHidden = "hidden";
-
-Comparison comparisonOf(const Session& session) {
-    Comparison comparison{{}, session.showsDifference()};
-    for (const auto& pin : session.pinned())
-        comparison.pinned.push_back({pin.name.toStdString(), pin.scenario});
-    return comparison;
-}
 
 } // namespace
 
@@ -184,7 +178,10 @@ void MainWindow::connectSharing() {
 
 void MainWindow::connectActions() {
     connect(&m_actions->open(), &QAction::triggered, m_files, &ScenarioFiles::askAndOpen);
-    connect(&m_actions->save(), &QAction::triggered, m_files, &ScenarioFiles::askAndSave);
+    connect(&m_actions->save(), &QAction::triggered, m_files, &ScenarioFiles::save);
+    connect(&m_actions->saveAs(), &QAction::triggered, m_files, &ScenarioFiles::askAndSave);
+    connect(&m_actions->recent(), &RecentMenu::chosen, m_files, &ScenarioFiles::openRecent);
+    connect(&m_actions->copyFigure(), &QAction::triggered, this, &MainWindow::copyFigure);
     connect(&m_actions->resetViews(), &QAction::triggered, m_board, &Board::resetViews);
     connect(&m_actions->exportFigure(), &QAction::triggered, this,
             [this] { m_exporter->ask(QString::fromStdString(std::string(kTracesView))); });
@@ -198,6 +195,14 @@ void MainWindow::connectActions() {
     connect(&m_actions->keys(), &QAction::triggered, this, &MainWindow::showKeys);
     new ContextHelp(*this);
     connect(&m_actions->about(), &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::copyFigure() {
+    auto* chosen = m_board->panels().front();
+    for (auto* panel : m_board->panels())
+        if (panel->isAncestorOf(QApplication::focusWidget()) && !panel->isHidden())
+            chosen = panel;
+    chosen->copyFigure();
 }
 
 // Places are remembered for each direction of the layout.
@@ -252,7 +257,8 @@ void MainWindow::noteLate() {
 }
 
 void MainWindow::request() {
-    m_simulator.request(m_session.scenario(), m_board->views(), comparisonOf(m_session));
+    m_simulator.request(m_session.scenario(), m_board->views(),
+                        {m_session.pinned(), m_session.showsDifference()});
     m_isStopped = false;
     m_patience.start(); // anew: in a drag, answers to earlier requests are in time
 }
@@ -308,7 +314,7 @@ void MainWindow::showRun(const RunReport& report) {
 void MainWindow::pin() {
     if (m_session.pin())
         return m_messages->withdraw(u"pin"_s);
-    const QString oldest = m_session.pinned().front().name;
+    const QString oldest = QString::fromStdString(m_session.pinned().front().name);
     m_messages->tell(u"pin"_s, {Severity::Info,
                                 tr("Three runs are pinned; a fourth would crowd the figures."),
                                 tr("Pin in place of %1").arg(oldest), [this] {

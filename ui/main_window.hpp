@@ -108,6 +108,7 @@ private:
     void goTo(const QString& xSetting, double x, const QString& ySetting, double y);
     [[nodiscard]] Change stopAt(const QString& setting, double value) const;
     void tellProblem(const QString& key, const QString& text);
+    void copyFigure();
     void showKeys();
     void showAbout();
     void noteSettled();

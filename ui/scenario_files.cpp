@@ -1,26 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scenario_files.hpp"
 
+#include "core/scenario/document.hpp"
 #include "core/scenario/scenario_json.hpp"
+#include "ui/export/write_file.hpp"
 #include "ui/params/core_text.hpp"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
-#include <QSaveFile>
 #include <QUrl>
-
-#include <nlohmann/json.hpp>
 
 namespace soma::ui {
 
 namespace {
 
-QFileDialog* scenarioDialog(QWidget& parent, const QString& title) {
+const QString kSuffix = QStringLiteral("somascope");
+
+QFileDialog* fileDialog(QWidget& parent, const QString& title, const QString& kinds) {
     auto* dialog = new QFileDialog(&parent, title);
+    dialog->setObjectName(QStringLiteral("file.dialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setNameFilters(
-        {ScenarioFiles::tr("Scenarios (*.json)"), ScenarioFiles::tr("All files (*)")});
+    dialog->setNameFilters({kinds, ScenarioFiles::tr("All files (*)")});
     return dialog;
 }
 
@@ -32,36 +34,79 @@ ScenarioFiles::ScenarioFiles(Session& session, QWidget& window)
     , m_window(window) {}
 
 void ScenarioFiles::askAndOpen() {
-    auto* dialog = scenarioDialog(m_window, tr("Open scenario"));
+    auto* dialog =
+        fileDialog(m_window, tr("Open"),
+                   tr("Sessions, scenarios, pictures (*.somascope *.json *.png *.svg *.pdf)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
+    if (!m_session.content().recent.isEmpty())
+        dialog->setDirectory(QFileInfo(m_session.content().recent.front()).path());
     connect(dialog, &QFileDialog::fileSelected, this, &ScenarioFiles::openFile);
     dialog->open();
 }
 
+void ScenarioFiles::save() {
+    if (m_session.opened().file.isEmpty())
+        return askAndSave();
+    saveFile(m_session.opened().file);
+}
+
 void ScenarioFiles::askAndSave() {
-    auto* dialog = scenarioDialog(m_window, tr("Save scenario"));
+    auto* dialog = fileDialog(m_window, tr("Save session"), tr("Sessions (*.somascope *.json)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->setDefaultSuffix(kSuffix);
+    dialog->selectFile(proposedFile());
     connect(dialog, &QFileDialog::fileSelected, this, &ScenarioFiles::saveFile);
     dialog->open();
 }
 
+// Beside the present file or the last one; a title may hold what a name cannot.
+QString ScenarioFiles::proposedFile() const {
+    if (!m_session.opened().file.isEmpty())
+        return m_session.opened().file;
+    QString name = m_session.opened().title;
+    for (const QChar bad : QStringLiteral("/\\:*?\"<>|"))
+        name.replace(bad, u'-');
+    const auto& recent = m_session.content().recent;
+    const QString folder = recent.isEmpty() ? QDir::homePath() : QFileInfo(recent.front()).path();
+    return QDir(folder).filePath(name + u'.' + kSuffix);
+}
+
 void ScenarioFiles::openFile(const QString& path) {
-    auto scenario = scenarioFromFile(path.toStdString());
-    if (!scenario)
-        return Q_EMIT failed(errorText(scenario.error()));
-    m_session.open({*std::move(scenario), QFileInfo(path).completeBaseName()});
+    auto found = documentFromFile(path.toStdString());
+    if (!found)
+        return Q_EMIT failed(errorText(found.error()));
+    const QFileInfo info(path);
+    const bool isSession = found->origin == Origin::SessionFile;
+    const QString stated = QString::fromStdString(found->document.title);
+    const QString title = isSession || stated.isEmpty() ? info.completeBaseName() : stated;
+    const QString file = info.absoluteFilePath();
+    const bool carriesAll = isSession || found->origin == Origin::Picture;
+    if (carriesAll)
+        m_session.open(found->document, title, isSession ? file : QString());
+    else
+        m_session.open({std::move(found->document.scenario), title, {}});
+    m_session.noteRecent(file);
     Q_EMIT succeeded();
 }
 
+void ScenarioFiles::openRecent(const QString& path) {
+    if (QFileInfo::exists(path))
+        return openFile(path);
+    m_session.forgetRecent(path);
+    Q_EMIT failed(tr("%1 is no longer there and was taken off the list.")
+                      .arg(QDir::toNativeSeparators(path)));
+}
+
 void ScenarioFiles::saveFile(const QString& path) {
-    const auto text = QByteArray::fromStdString(toJson(m_session.scenario()).dump(2) + "\n");
-    QSaveFile file(path);
-    const bool done =
-        file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
-    if (!done)
-        return Q_EMIT failed(tr("%1 could not be written: %2.").arg(path, file.errorString()));
-    m_session.open({m_session.scenario(), QFileInfo(path).completeBaseName()});
+    const QFileInfo info(path);
+    const QString title = info.completeBaseName();
+    Document document = m_session.document();
+    document.title = title.toStdString();
+    const auto written = writeWhole(path, QByteArray::fromStdString(fileText(document)));
+    if (!written)
+        return Q_EMIT failed(errorText(written.error()));
+    m_session.noteSaved(title, info.absoluteFilePath());
+    m_session.noteRecent(info.absoluteFilePath());
     Q_EMIT succeeded();
 }
 

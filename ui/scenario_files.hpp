@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Opening and saving scenarios through dialogs and by dropping files on the window. GUI thread.
+// Opening and saving sessions through dialogs, from the recent files and by dropping files on the
+// window. GUI thread.
 #pragma once
 
 #include "ui/session/session.hpp"
@@ -18,8 +19,12 @@ public:
     ScenarioFiles(Session& session, QWidget& window);
 
     void askAndOpen();
+    /// To the present file, or else asks.
+    void save();
     void askAndSave();
+    /// A session, a scenario, the output of a run, or a picture that carries its state.
     void openFile(const QString& path);
+    void openRecent(const QString& path);
     void saveFile(const QString& path);
     /// A built-in scenario, by its place in the list.
     void openBuiltIn(int index);
@@ -34,6 +39,8 @@ Q_SIGNALS:
     void succeeded();
 
 private:
+    [[nodiscard]] QString proposedFile() const;
+
     Session& m_session;
     QWidget& m_window;
 };

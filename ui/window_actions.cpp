@@ -7,6 +7,7 @@
 #include "ui/icons.hpp"
 #include "ui/language/language.hpp"
 #include "ui/params/core_text.hpp"
+#include "ui/recent_menu.hpp"
 #include "ui/theme.hpp"
 
 #include <QActionGroup>
@@ -67,10 +68,12 @@ QAction* WindowActions::add(const char* name, const QString& text, const QKeySeq
 }
 
 void WindowActions::makeFileActions() {
-    m_open = add("file.open", tr("&Open scenario…"), QKeySequence::Open,
-                 tr("Open a scenario or a run that was saved as JSON"));
-    m_save = add("file.save", tr("&Save scenario…"), QKeySequence::Save,
-                 tr("Save the scenario as JSON"));
+    m_open = add("file.open", tr("&Open…"), QKeySequence::Open,
+                 tr("Open a session, a scenario, the output of a run, or an exported figure"));
+    m_save = add("file.save", tr("&Save"), QKeySequence::Save, tr("Save the session"));
+    m_saveAs = add("file.saveAs", tr("Save &as…"), QKeySequence(tr("Ctrl+Shift+S")),
+                   tr("Save the session under another name"));
+    m_recent = new RecentMenu(m_session, &m_window);
     m_exportFigure = add("file.exportFigure", tr("&Export figure…"), QKeySequence(tr("Ctrl+E")),
                          tr("Save a figure as a picture"));
     m_exportWindow =
@@ -93,6 +96,8 @@ void WindowActions::makeEditActions() {
     m_undo = adopt(steps.createUndoAction(this, tr("&Undo")), "edit.undo", QKeySequence::Undo);
     m_redo = adopt(steps.createRedoAction(this, tr("&Redo")), "edit.redo",
                    QKeySequence(tr("Ctrl+Shift+Z")));
+    m_copyFigure = add("edit.copyFigure", tr("&Copy figure"), QKeySequence::Copy,
+                       tr("Copy the figure that has the focus, or else the traces"));
     m_newSeed = add("edit.newSeed", tr("&New seed"), QKeySequence(tr("R")),
                     tr("Draw another realisation of the noise"));
     m_resetAll = add("edit.resetAll", tr("Reset &all"), QKeySequence(tr("Ctrl+R")),
@@ -142,7 +147,9 @@ void WindowActions::makeShareActions() {
 void WindowActions::buildMenus() {
     auto& bar = *m_window.menuBar();
     auto* file = bar.addMenu(tr("&File"));
-    file->addActions({m_open, m_save});
+    file->addAction(m_open);
+    file->addMenu(m_recent);
+    file->addActions({m_save, m_saveAs});
     file->addSeparator();
     file->addActions({m_exportFigure, m_exportWindow, m_showCode});
     file->addSeparator();
@@ -154,7 +161,7 @@ void WindowActions::buildMenus() {
     edit->addSeparator();
     edit->addActions({m_newSeed, m_resetAll, m_resetViews, m_stop});
     edit->addSeparator();
-    edit->addActions({m_copyState, m_pasteState});
+    edit->addActions({m_copyFigure, m_copyState, m_pasteState});
     buildModelMenu(*bar.addMenu(tr("&Model")));
     buildViewMenu(*bar.addMenu(tr("&View")));
     bar.addMenu(tr("&Help"))->addActions({m_keys, m_explain, m_about});

@@ -17,6 +17,8 @@ class QMenu;
 
 namespace soma::ui {
 
+class RecentMenu;
+
 class WindowActions : public QObject {
     Q_OBJECT
 
@@ -26,6 +28,12 @@ public:
     [[nodiscard]] QAction& open() { return *m_open; }
 
     [[nodiscard]] QAction& save() { return *m_save; }
+
+    [[nodiscard]] QAction& saveAs() { return *m_saveAs; }
+
+    [[nodiscard]] RecentMenu& recent() { return *m_recent; }
+
+    [[nodiscard]] QAction& copyFigure() { return *m_copyFigure; }
 
     [[nodiscard]] QAction& exportFigure() { return *m_exportFigure; }
 
@@ -72,6 +80,9 @@ private:
     QMainWindow& m_window;
     QAction* m_open = nullptr;
     QAction* m_save = nullptr;
+    QAction* m_saveAs = nullptr;
+    RecentMenu* m_recent = nullptr; // the window's
+    QAction* m_copyFigure = nullptr;
     QAction* m_exportFigure = nullptr;
     QAction* m_exportWindow = nullptr;
     QAction* m_showCode = nullptr;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window_picture.hpp"
 
+#include "core/scenario/embedded.hpp"
+#include "ui/export/export_dialog.hpp"
+#include "ui/export/imprint.hpp"
 #include "ui/export/write_file.hpp"
 #include "ui/main_window.hpp"
 #include "ui/panels/board.hpp"
@@ -9,7 +12,6 @@
 #include "ui/theme.hpp"
 
 #include <QBuffer>
-#include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
@@ -46,6 +48,13 @@ void paintImage(QPaintDevice& device, MainWindow& window) {
     painter.drawImage(QRect(QPoint(), window.size()), windowImage(window, kVectorDetail));
 }
 
+Imprint imprintOf(const MainWindow& window) {
+    const auto& session = window.session();
+    return imprintOf(
+        {session.scenario(), session.opened().title.toStdString(), kWindowExport.toStdString()}, {},
+        Caption::None);
+}
+
 QByteArray svgBytes(MainWindow& window) {
     QBuffer buffer;
     QSvgGenerator generator;
@@ -55,7 +64,8 @@ QByteArray svgBytes(MainWindow& window) {
     generator.setResolution(kDpi);
     generator.setTitle(window.session().opened().title);
     paintImage(generator, window);
-    return buffer.data();
+    return QByteArray::fromStdString(
+        svgWithState(buffer.data().toStdString(), imprintOf(window).state));
 }
 
 QByteArray pdfBytes(MainWindow& window) {
@@ -63,6 +73,10 @@ QByteArray pdfBytes(MainWindow& window) {
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(kDpi);
+    const Imprint imprint = imprintOf(window);
+    writer.setTitle(imprint.title);
+    writer.setDocumentXmpMetadata(
+        QByteArray::fromStdString(pdfMetadata(imprint.title.toStdString(), imprint.state)));
     const QSizeF points = QSizeF(window.size()) * 72.0 / kDpi;
     writer.setPageLayout({QPageSize(points, QPageSize::Point, {}, QPageSize::ExactMatch),
                           QPageLayout::Portrait, QMarginsF()});
@@ -88,16 +102,18 @@ QImage windowImage(MainWindow& window, double scale) {
 }
 
 Result<void> saveWindow(MainWindow& window, double scale, const QString& path) {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == u"png"_s)
-        return writeImage(path, windowImage(window, scale));
-    if (ending == u"svg"_s)
+    const auto format = pictureFormatOf(path);
+    if (!format)
+        return tl::unexpected(format.error());
+    if (*format == PictureFormat::Svg)
         return writeWhole(path, svgBytes(window));
-    if (ending == u"pdf"_s)
+    if (*format == PictureFormat::Pdf)
         return writeWhole(path, pdfBytes(window));
-    return fail(ErrorCode::Unsupported,
-                "no such kind of picture; use a name that ends in .png, .svg or .pdf",
-                path.toStdString());
+    const auto png = pngBytes(windowImage(window, scale), kDpi * scale, imprintOf(window));
+    if (png.isEmpty())
+        return fail(ErrorCode::TooLarge, "the picture is too large; choose a smaller size",
+                    path.toStdString());
+    return writeWhole(path, png);
 }
 
 } // namespace soma::ui

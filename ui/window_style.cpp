@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QStyleOptionMenuItem>
 
+#include <algorithm>
+
 namespace soma::ui {
 
 namespace {
@@ -51,6 +53,17 @@ void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
     if (control == CC_Slider)
         outline(*painter, *option,
                 subControlRect(control, option, SC_SliderHandle, widget).adjusted(1, 1, -1, -1));
+}
+
+int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
+                             const QWidget* widget) const {
+    constexpr double kHandle = 1.2; // relative to a line of text
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    const bool isHandle = metric == PM_SliderThickness || metric == PM_SliderLength ||
+                          metric == PM_SliderControlThickness;
+    if (!isHandle || option == nullptr)
+        return usual;
+    return std::max(usual, qRound(kHandle * option->fontMetrics.height()));
 }
 
 void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,

@@ -2,6 +2,7 @@
 #include "app/gui/gui_options.hpp"
 
 #include "core/figures/registry.hpp"
+#include "core/scenario/document.hpp"
 #include "core/scenario/scenario_json.hpp"
 #include "core/scenario/scenario_text.hpp"
 #include "core/text/text.hpp"
@@ -80,13 +81,22 @@ std::string localPath(const std::string& path) {
     return address.isLocalFile() ? address.toLocalFile().toStdString() : path;
 }
 
+std::optional<FoundDocument> documentIn(const std::string& path) {
+    std::error_code ignored;
+    if (path.empty() || !std::filesystem::is_regular_file(path, ignored))
+        return {};
+    auto found = documentFromFile(path);
+    return found ? std::optional(*std::move(found)) : std::nullopt;
+}
+
 } // namespace
 
 GuiOptions::GuiOptions(CLI::App& program)
     : m_scenario(program) {
     program
         .add_option("SCENARIO-FILE", m_file,
-                    "A scenario, or the output of a run, as JSON; or a scenario's name or text")
+                    "A session, a scenario, the output of a run, or an exported picture; or a "
+                    "scenario's name or text")
         ->type_name("");
     addFlag(program, "--theme", m_theme, "light|dark|contrast", "Colours of window and figures");
     addFlag(program, "--lang", m_lang, "CODE", "Language of window and figures: en, de or fa");
@@ -162,7 +172,15 @@ Result<void> GuiOptions::readScenario(GuiRequest& request) const {
     if (!scenario)
         return tl::unexpected(scenario.error());
     request.scenario = *std::move(scenario);
-    request.title = titleOf(*request.scenario, localPath(m_file));
+    const std::string path = localPath(m_file);
+    request.title = titleOf(*request.scenario, path);
+    const auto found = documentIn(path);
+    if (!found || m_scenario.hasOverrides())
+        return {};
+    request.pinned = found->document.pinned;
+    request.showsDifference = found->document.showsDifference;
+    if (found->origin == Origin::SessionFile)
+        request.file = path;
     return {};
 }
 

@@ -21,10 +21,14 @@ struct GuiRequest {
     Task task = Task::ShowWindow;
     std::optional<Scenario> scenario;
     std::string title;
+    /// The session file that holds just this scenario; empty if there is none.
+    std::string file{};
     std::optional<ui::ThemeChoice> theme;
     /// Empty where it was not given.
     QString language;
     bool presents = false;
+    std::vector<Pinned> pinned{};
+    bool showsDifference = false;
     const FigureEntry* figure = nullptr;
     std::string output;
     QSize size;

@@ -11,10 +11,12 @@
 #include "ui/window_style.hpp"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QFont>
 #include <QHashSeed>
 #include <QIcon>
 #include <QLoggingCategory>
+#include <QPointer>
 #include <QScreen>
 #include <QTimer>
 
@@ -78,8 +80,12 @@ ui::SavedSession startingSession(const GuiRequest& request, ui::Restored restore
         start.content.language.clear();
     if (request.scenario) {
         start.content.scenario = *request.scenario;
-        start.content.opened = {*request.scenario, QString::fromStdString(request.title)};
+        const QString file = QString::fromStdString(request.file);
+        start.content.opened = {*request.scenario, QString::fromStdString(request.title),
+                                file.isEmpty() ? file : QFileInfo(file).absoluteFilePath()};
         start.content.parked.clear();
+        start.content.pinned = request.pinned;
+        start.content.showsDifference = request.showsDifference;
     }
     if (request.theme)
         start.content.theme = *request.theme;
@@ -102,7 +108,8 @@ struct Opening {
 };
 
 /// The window in the session's language, until it closes; then how another would follow it.
-Opening showOneWindow(ui::Session& session, const ui::SessionStore& store, const Opening& opening) {
+Opening showOneWindow(ui::Session& session, ui::Autosave& autosave, QPointer<ui::MainWindow>& shown,
+                      const Opening& opening) {
     const QString language = session.language();
     const ui::Translation translation(language);
     ui::MainWindow window(session, {});
@@ -111,7 +118,7 @@ Opening showOneWindow(ui::Session& session, const ui::SessionStore& store, const
     if (!opening.message.isEmpty())
         window.messages().tell(QStringLiteral("session"),
                                {ui::Severity::Problem, opening.message, {}, {}});
-    ui::Autosave autosave(store, session, [&window] { return window.layoutState(); });
+    shown = &window;
     QObject::connect(&autosave, &ui::Autosave::failed, &window, &ui::MainWindow::tellUnsaved);
     QObject::connect(&window, &ui::MainWindow::closing, &autosave, &ui::Autosave::saveNow);
     QObject::connect(&session, &ui::Session::languageChanged, &window, &QWidget::close,
@@ -140,10 +147,15 @@ Result<Exit> showWindow(const GuiRequest& request) {
     const QString message = restored.message;
     auto start = startingSession(request, std::move(restored));
     ui::Session session(std::move(start.content));
+    if (!request.file.empty())
+        session.noteRecent(session.opened().file);
     Opening opening{std::move(start.layout), message, request.presents};
-    for (QString shown; shown != session.language();) {
-        shown = session.language();
-        opening = showOneWindow(session, store, opening);
+    QPointer<ui::MainWindow> shown;
+    ui::Autosave autosave(std::move(store), session,
+                          [&] { return shown ? shown->layoutState() : opening.layout; });
+    for (QString spoken; spoken != session.language();) {
+        spoken = session.language();
+        opening = showOneWindow(session, autosave, shown, opening);
     }
     return Exit::Done;
 }

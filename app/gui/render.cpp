@@ -2,6 +2,7 @@
 #include "app/gui/render.hpp"
 
 #include "core/solve/recording.hpp"
+#include "ui/export/imprint.hpp"
 #include "ui/main_window.hpp"
 #include "ui/panels/board.hpp"
 #include "ui/plots/figure_plot.hpp"
@@ -43,6 +44,8 @@ ui::SessionContent freshSession(const GuiRequest& request) {
     auto content = ui::freshContent();
     content.scenario = *request.scenario;
     content.opened = {*request.scenario, QString::fromStdString(request.title)};
+    content.pinned = request.pinned;
+    content.showsDifference = request.showsDifference;
     content.theme = request.theme.value_or(ui::ThemeChoice::Light);
     return content;
 }
@@ -63,13 +66,23 @@ Result<Drawn> drawn(const Engine& engine, const FigureEntry& entry, const Scenar
     return result;
 }
 
+Result<void> saveDrawn(const GuiRequest& request, const FigureEntry& entry, const Figure& figure,
+                       Document document, const QString& path) {
+    const std::string id(entry.id);
+    document.figure = id;
+    ui::Page page{{{std::make_shared<const Figure>(figure)}},
+                  ui::Sheet::ofUnits(request.size, request.scale),
+                  ui::imprintOf(document, {id}, ui::Caption::None)};
+    return ui::savePage(page, themeOf(request), path);
+}
+
 Result<Exit> renderFigureFile(const GuiRequest& request) {
     const auto result = drawn(Engine(), *request.figure, *request.scenario);
     if (!result)
         return tl::unexpected(result.error());
-    const QString path = QString::fromStdString(request.output);
-    const auto theme = themeOf(request);
-    const auto saved = ui::saveFigure(result->figure, theme, request.size, request.scale, path);
+    const auto saved =
+        saveDrawn(request, *request.figure, result->figure, {*request.scenario, request.title, ""},
+                  QString::fromStdString(request.output));
     if (!saved)
         return tl::unexpected(saved.error());
     return ended(result->trouble);

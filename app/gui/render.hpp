@@ -5,6 +5,7 @@
 #include "app/gui/gui_options.hpp"
 #include "app/options/exit_code.hpp"
 #include "core/figures/figure.hpp"
+#include "core/scenario/document.hpp"
 #include "core/sweep/engine.hpp"
 
 #include <QString>
@@ -22,6 +23,10 @@ struct Drawn {
 
 [[nodiscard]] Result<Drawn> drawn(const Engine& engine, const FigureEntry& entry,
                                   const Scenario& scenario);
+
+/// A picture in the look asked for, that carries the document.
+[[nodiscard]] Result<void> saveDrawn(const GuiRequest& request, const FigureEntry& entry,
+                                     const Figure& figure, Document document, const QString& path);
 
 [[nodiscard]] Result<Exit> renderFigureFile(const GuiRequest& request);
 [[nodiscard]] Result<Exit> renderWindowFile(const GuiRequest& request);

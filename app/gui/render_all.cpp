@@ -4,9 +4,7 @@
 #include "app/gui/render.hpp"
 #include "core/scenario/scenario_json.hpp"
 #include "ui/export/write_file.hpp"
-#include "ui/plots/figure_plot.hpp"
 #include "ui/plots/rich_text.hpp"
-#include "ui/theme.hpp"
 
 #include <QDir>
 
@@ -86,10 +84,9 @@ private:
                            "<figcaption>%3 (<a href=\"%1.csv\">data</a>)</figcaption>\n</figure>\n")
                 .arg(name, QString::fromStdString(result->figure.title).toHtmlEscaped(),
                      ui::sentenceHtml(entry.doc));
-        const auto theme = ui::plotTheme(m_request.theme.value_or(ui::ThemeChoice::Light));
         const QString picture = m_folder.filePath(name + QStringLiteral(".png"));
-        auto saved =
-            ui::saveFigure(result->figure, theme, m_request.size, m_request.scale, picture);
+        auto saved = saveDrawn(m_request, entry, result->figure,
+                               {builtIn.scenario, builtIn.title, ""}, picture);
         return saved ? write(name + QStringLiteral(".csv"),
                              QString::fromStdString(toCsv(result->figure)))
                      : saved;

@@ -11,9 +11,6 @@
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
-#include <fstream>
-#include <istream>
 
 namespace soma {
 
@@ -232,18 +229,6 @@ std::size_t nestingDepth(std::string_view text) {
     return deepest;
 }
 
-/// The beginning of a file, one byte more than `most` if it is longer: devices need not end.
-std::string readAtMost(std::istream& file, std::size_t most) {
-    std::string text;
-    std::array<char, 65536> block{};
-    while (text.size() <= most && file) {
-        file.read(block.data(),
-                  static_cast<std::streamsize>(std::min(block.size(), most + 1 - text.size())));
-        text.append(block.data(), static_cast<std::size_t>(file.gcount()));
-    }
-    return text;
-}
-
 } // namespace
 
 Json toJson(const Scenario& scenario) {
@@ -312,13 +297,12 @@ Result<Scenario> scenarioFromJson(const Json& input) {
     return reader.applied(*base);
 }
 
-Result<Scenario> scenarioFromText(std::string_view text, const std::string& source) {
+Result<Json> jsonFromText(std::string_view text, const std::string& source) {
     constexpr std::size_t kDeepest = 32; // nlohmann-json copies recursively
     if (nestingDepth(text) > kDeepest)
         return fail(ErrorCode::Malformed, "is nested too deeply for a scenario", source);
-    Json json;
     try {
-        json = Json::parse(text);
+        return Json::parse(text);
     } catch (const Json::parse_error& error) {
         return fail(ErrorCode::Malformed,
                     "is not JSON: something is wrong near byte " + std::to_string(error.byte) +
@@ -327,23 +311,16 @@ Result<Scenario> scenarioFromText(std::string_view text, const std::string& sour
     } catch (const Json::exception&) {
         return fail(ErrorCode::Malformed, "holds a number that no double can hold", source);
     }
-    auto scenario = scenarioFromJson(json);
+}
+
+Result<Scenario> scenarioFromText(std::string_view text, const std::string& source) {
+    const auto json = jsonFromText(text, source);
+    if (!json)
+        return tl::unexpected(json.error());
+    auto scenario = scenarioFromJson(*json);
     if (!scenario)
         return failWithin(source, scenario.error());
     return scenario;
-}
-
-Result<Scenario> scenarioFromFile(const std::string& path) {
-    constexpr std::size_t kLargestFile = 64U << 20U;
-    std::ifstream file(path, std::ios::binary);
-    std::error_code ignored;
-    if (!file || std::filesystem::is_directory(path, ignored))
-        return fail(ErrorCode::Unreadable, "cannot be read; check the name and the permissions",
-                    path);
-    const std::string text = readAtMost(file, kLargestFile);
-    if (text.size() > kLargestFile)
-        return fail(ErrorCode::TooLarge, "is too large for a scenario", path);
-    return scenarioFromText(text, path);
 }
 
 } // namespace soma

@@ -25,7 +25,11 @@ inline constexpr int kScenarioVersion = 1;
 /// Reads JSON text; `source` names it in errors.
 [[nodiscard]] Result<Scenario> scenarioFromText(std::string_view text, const std::string& source);
 
-/// Reads a file; errors name it.
+/// JSON that is neither too deep nor broken; `source` names it in errors.
+[[nodiscard]] Result<nlohmann::ordered_json> jsonFromText(std::string_view text,
+                                                          const std::string& source);
+
+/// Reads a file, also a picture that carries a scenario (see document.hpp); errors name it.
 [[nodiscard]] Result<Scenario> scenarioFromFile(const std::string& path);
 
 /// A scenario of resources/scenarios: `title` and `question` are what a student reads.

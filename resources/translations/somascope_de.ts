@@ -2018,10 +2018,6 @@
         <translation>Höhe</translation>
     </message>
     <message>
-        <source>&amp;Choose…</source>
-        <translation>&amp;Wählen …</translation>
-    </message>
-    <message>
         <source>&amp;Export</source>
         <translation>&amp;Exportieren</translation>
     </message>
@@ -2042,20 +2038,8 @@
         <translation>&amp;Abbildung</translation>
     </message>
     <message>
-        <source>Scale</source>
-        <translation>Maßstab</translation>
-    </message>
-    <message>
-        <source>Pixels of the file for each pixel of the size: 2 or more looks sharp in print</source>
-        <translation>Pixel der Datei je Pixel der Größe: 2 oder mehr wirkt im Druck scharf</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Größe</translation>
-    </message>
-    <message>
-        <source>&amp;Scale</source>
-        <translation>&amp;Maßstab</translation>
     </message>
     <message>
         <source>As on the screen</source>
@@ -2082,16 +2066,8 @@
         <translation>Datei</translation>
     </message>
     <message>
-        <source>The ending chooses the kind: .png, .svg or .pdf</source>
-        <translation>Die Endung wählt die Art: .png, .svg oder .pdf</translation>
-    </message>
-    <message>
         <source>Export to</source>
         <translation>Exportieren nach</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.svg *.pdf)</source>
-        <translation>Bilder (*.png *.svg *.pdf)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2102,24 +2078,148 @@
         <translation>Den Namen einer Datei eingeben.</translation>
     </message>
     <message>
-        <source>The whole window can only be exported as .png.</source>
-        <translation>Das ganze Fenster lässt sich nur als .png exportieren.</translation>
-    </message>
-    <message>
-        <source>Let the name end in .png, .svg or .pdf.</source>
-        <translation>Der Name muss auf .png, .svg oder .pdf enden.</translation>
-    </message>
-    <message>
-        <source>The picture is too large: choose a smaller size or scale.</source>
-        <translation>Das Bild ist zu groß: eine kleinere Größe oder einen kleineren Maßstab wählen.</translation>
-    </message>
-    <message>
         <source>%1 × %2 pixels.</source>
         <translation>%1 × %2 Pixel.</translation>
     </message>
     <message>
         <source>The file exists and will be replaced.</source>
         <translation>Die Datei gibt es schon; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Slide, 1920 × 1080</source>
+        <translation>Folie, 1920 × 1080</translation>
+    </message>
+    <message>
+        <source>Column, 8.5 cm at 300 dpi</source>
+        <translation>Spalte, 8,5 cm bei 300 dpi</translation>
+    </message>
+    <message>
+        <source>Two columns, 17.5 cm at 300 dpi</source>
+        <translation>Zwei Spalten, 17,5 cm bei 300 dpi</translation>
+    </message>
+    <message>
+        <source>Poster, 60 cm</source>
+        <translation>Poster, 60 cm</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ption with parameters and seed</source>
+        <translation>&amp;Bildunterschrift mit Parametern und Startzahl</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Alle Abbildungen</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Eigene Größe</translation>
+    </message>
+    <message>
+        <source>Where the picture goes</source>
+        <translation>Wohin das Bild kommt</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation>Einheit der Größe</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>inch</source>
+        <translation>Zoll</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Pixels per inch</source>
+        <translation>Pixel je Zoll</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>bei</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Size of the letters on paper; lines and marks grow with them</source>
+        <translation>Größe der Schrift auf dem Papier; Linien und Marken wachsen mit</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Größe der Schrift</translation>
+    </message>
+    <message>
+        <source>Under the figure: the model, the input, what differs from the defaults, and the seed</source>
+        <translation>Unter der Abbildung: das Modell, die Eingabe, was von den Vorgaben abweicht, und die Startzahl</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Picture of pixels (PNG)</source>
+        <translation>Pixelbild (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Zeichnung (SVG)</translation>
+    </message>
+    <message>
+        <source>Page (PDF)</source>
+        <translation>Seite (PDF)</translation>
+    </message>
+    <message>
+        <source>Data as a table (CSV)</source>
+        <translation>Daten als Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Art der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>The ending chooses the kind: .png, .svg, .pdf or .csv</source>
+        <translation>Die Endung wählt die Art: .png, .svg, .pdf oder .csv</translation>
+    </message>
+    <message>
+        <source>Pictures and data (*.png *.svg *.pdf *.csv)</source>
+        <translation>Bilder und Daten (*.png *.svg *.pdf *.csv)</translation>
+    </message>
+    <message>
+        <source>Let the name end in .png, .svg, .pdf or .csv.</source>
+        <translation>Der Name muss auf .png, .svg, .pdf oder .csv enden.</translation>
+    </message>
+    <message>
+        <source>Data are those of one figure: choose which.</source>
+        <translation>Daten sind die einer einzigen Abbildung: eine wählen.</translation>
+    </message>
+    <message>
+        <source>The picture is too large: choose a smaller size or fewer dpi.</source>
+        <translation>Das Bild ist zu groß: eine kleinere Größe oder weniger dpi wählen.</translation>
+    </message>
+    <message>
+        <source>The file carries the scenario: opened here, it brings this state back.</source>
+        <translation>Die Datei trägt das Szenario: hier geöffnet, bringt sie diesen Zustand zurück.</translation>
     </message>
 </context>
 <context>
@@ -2145,16 +2245,16 @@
         <translation>Exportieren …</translation>
     </message>
     <message>
-        <source>Copy image</source>
-        <translation>Bild kopieren</translation>
-    </message>
-    <message>
         <source>Reset view</source>
         <translation>Ansicht zurücksetzen</translation>
     </message>
     <message>
         <source>Enlarge, or all figures again</source>
         <translation>Vergrößern oder wieder alle Abbildungen</translation>
+    </message>
+    <message>
+        <source>Copy figure</source>
+        <translation>Abbildung kopieren</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +2760,18 @@
     </message>
 </context>
 <context>
+    <name>soma::ui::RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2</source>
+        <comment>a number and a file&apos;s name</comment>
+        <translation>&amp;%1  %2</translation>
+    </message>
+</context>
+<context>
     <name>soma::ui::RowMenu</name>
     <message>
         <source>&amp;Vary in the curve figure</source>
@@ -2701,24 +2813,28 @@
 <context>
     <name>soma::ui::ScenarioFiles</name>
     <message>
-        <source>Scenarios (*.json)</source>
-        <translation>Szenarien (*.json)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Open scenario</source>
-        <translation>Szenario öffnen</translation>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Save scenario</source>
-        <translation>Szenario speichern</translation>
+        <source>Sessions, scenarios, pictures (*.somascope *.json *.png *.svg *.pdf)</source>
+        <translation>Sitzungen, Szenarien, Bilder (*.somascope *.json *.png *.svg *.pdf)</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+        <source>Save session</source>
+        <translation>Sitzung speichern</translation>
+    </message>
+    <message>
+        <source>Sessions (*.somascope *.json)</source>
+        <translation>Sitzungen (*.somascope *.json)</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there and was taken off the list.</source>
+        <translation>%1 gibt es nicht mehr; es wurde aus der Liste genommen.</translation>
     </message>
 </context>
 <context>
@@ -3065,22 +3181,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>&amp;Open scenario…</source>
-        <translation>Szenario &amp;öffnen …</translation>
-    </message>
-    <message>
-        <source>Open a scenario or a run that was saved as JSON</source>
-        <translation>Ein Szenario oder einen Lauf öffnen, der als JSON gespeichert wurde</translation>
-    </message>
-    <message>
-        <source>&amp;Save scenario…</source>
-        <translation>Szenario &amp;speichern …</translation>
-    </message>
-    <message>
-        <source>Save the scenario as JSON</source>
-        <translation>Das Szenario als JSON speichern</translation>
-    </message>
-    <message>
         <source>&amp;Export figure…</source>
         <translation>Abbildung &amp;exportieren …</translation>
     </message>
@@ -3335,6 +3435,42 @@
     <message>
         <source>Present</source>
         <translation>Präsentieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a session, a scenario, the output of a run, or an exported figure</source>
+        <translation>Eine Sitzung, ein Szenario, die Ausgabe eines Laufs oder eine exportierte Abbildung öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation>Die Sitzung speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>Save the session under another name</source>
+        <translation>Die Sitzung unter anderem Namen speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Copy figure</source>
+        <translation>Abbildung &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the figure that has the focus, or else the traces</source>
+        <translation>Die Abbildung mit dem Fokus kopieren, sonst die Spuren</translation>
     </message>
 </context>
 </TS>

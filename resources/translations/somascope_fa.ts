@@ -2018,10 +2018,6 @@
         <translation>بلندی</translation>
     </message>
     <message>
-        <source>&amp;Choose…</source>
-        <translation>&amp;گزینش…</translation>
-    </message>
-    <message>
         <source>&amp;Export</source>
         <translation>&amp;صدور</translation>
     </message>
@@ -2042,20 +2038,8 @@
         <translation>&amp;شکل</translation>
     </message>
     <message>
-        <source>Scale</source>
-        <translation>مقیاس</translation>
-    </message>
-    <message>
-        <source>Pixels of the file for each pixel of the size: 2 or more looks sharp in print</source>
-        <translation>پیکسل‌های پرونده به ازای هر پیکسل اندازه: 2 یا بیشتر در چاپ تیز است</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>اندازه</translation>
-    </message>
-    <message>
-        <source>&amp;Scale</source>
-        <translation>&amp;مقیاس</translation>
     </message>
     <message>
         <source>As on the screen</source>
@@ -2082,16 +2066,8 @@
         <translation>پرونده</translation>
     </message>
     <message>
-        <source>The ending chooses the kind: .png, .svg or .pdf</source>
-        <translation>پسوند نوع را تعیین می‌کند: ⁦.png⁩ یا ⁦.svg⁩ یا ⁦.pdf⁩</translation>
-    </message>
-    <message>
         <source>Export to</source>
         <translation>صدور به</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.svg *.pdf)</source>
-        <translation>تصویرها (*.png *.svg *.pdf)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2102,24 +2078,148 @@
         <translation>نام پرونده را بنویسید.</translation>
     </message>
     <message>
-        <source>The whole window can only be exported as .png.</source>
-        <translation>کل پنجره تنها به شکل ⁦.png⁩ صادر می‌شود.</translation>
-    </message>
-    <message>
-        <source>Let the name end in .png, .svg or .pdf.</source>
-        <translation>نام باید به ⁦.png⁩ یا ⁦.svg⁩ یا ⁦.pdf⁩ پایان یابد.</translation>
-    </message>
-    <message>
-        <source>The picture is too large: choose a smaller size or scale.</source>
-        <translation>تصویر بیش از حد بزرگ است: اندازه یا مقیاس کوچک‌تری برگزینید.</translation>
-    </message>
-    <message>
         <source>%1 × %2 pixels.</source>
         <translation>⁦%1 × %2⁩ پیکسل.</translation>
     </message>
     <message>
         <source>The file exists and will be replaced.</source>
         <translation>پرونده هست و جایگزین می‌شود.</translation>
+    </message>
+    <message>
+        <source>Slide, 1920 × 1080</source>
+        <translation>اسلاید، ⁦1920 × 1080⁩</translation>
+    </message>
+    <message>
+        <source>Column, 8.5 cm at 300 dpi</source>
+        <translation>ستون، ⁦8.5 cm⁩ با ⁦300 dpi⁩</translation>
+    </message>
+    <message>
+        <source>Two columns, 17.5 cm at 300 dpi</source>
+        <translation>دو ستون، ⁦17.5 cm⁩ با ⁦300 dpi⁩</translation>
+    </message>
+    <message>
+        <source>Poster, 60 cm</source>
+        <translation>پوستر، ⁦60 cm⁩</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ption with parameters and seed</source>
+        <translation>&amp;شرح با پارامترها و بذر</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;گزینش…</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>همهٔ شکل‌ها</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>اندازهٔ دلخواه</translation>
+    </message>
+    <message>
+        <source>Where the picture goes</source>
+        <translation>جای کاربرد تصویر</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;برای</translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation>یکای اندازه</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>inch</source>
+        <translation>inch</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Pixels per inch</source>
+        <translation>پیکسل در اینچ</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>با</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Size of the letters on paper; lines and marks grow with them</source>
+        <translation>اندازهٔ نوشته روی کاغذ؛ خط‌ها و نشان‌ها با آن بزرگ می‌شوند</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>اندازهٔ نوشته</translation>
+    </message>
+    <message>
+        <source>Under the figure: the model, the input, what differs from the defaults, and the seed</source>
+        <translation>زیر شکل: مدل، ورودی، تفاوت‌ها با پیش‌فرض، و بذر</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;متن</translation>
+    </message>
+    <message>
+        <source>Picture of pixels (PNG)</source>
+        <translation>تصویر پیکسلی (⁦PNG⁩)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>نقاشی برداری (⁦SVG⁩)</translation>
+    </message>
+    <message>
+        <source>Page (PDF)</source>
+        <translation>صفحه (⁦PDF⁩)</translation>
+    </message>
+    <message>
+        <source>Data as a table (CSV)</source>
+        <translation>داده به شکل جدول (⁦CSV⁩)</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>نوع پرونده</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;نوع</translation>
+    </message>
+    <message>
+        <source>The ending chooses the kind: .png, .svg, .pdf or .csv</source>
+        <translation>پسوند نوع را تعیین می‌کند: ⁦.png⁩ یا ⁦.svg⁩ یا ⁦.pdf⁩ یا ⁦.csv⁩</translation>
+    </message>
+    <message>
+        <source>Pictures and data (*.png *.svg *.pdf *.csv)</source>
+        <translation>تصویر و داده (*.png *.svg *.pdf *.csv)</translation>
+    </message>
+    <message>
+        <source>Let the name end in .png, .svg, .pdf or .csv.</source>
+        <translation>نام باید به ⁦.png⁩ یا ⁦.svg⁩ یا ⁦.pdf⁩ یا ⁦.csv⁩ پایان یابد.</translation>
+    </message>
+    <message>
+        <source>Data are those of one figure: choose which.</source>
+        <translation>داده از آنِ یک شکل است: آن را برگزینید.</translation>
+    </message>
+    <message>
+        <source>The picture is too large: choose a smaller size or fewer dpi.</source>
+        <translation>تصویر بیش از حد بزرگ است: اندازهٔ کوچک‌تر یا ⁦dpi⁩ کمتر برگزینید.</translation>
+    </message>
+    <message>
+        <source>The file carries the scenario: opened here, it brings this state back.</source>
+        <translation>پرونده سناریو را در خود دارد: اگر اینجا باز شود این حالت را بازمی‌گرداند.</translation>
     </message>
 </context>
 <context>
@@ -2145,16 +2245,16 @@
         <translation>صدور…</translation>
     </message>
     <message>
-        <source>Copy image</source>
-        <translation>رونوشت تصویر</translation>
-    </message>
-    <message>
         <source>Reset view</source>
         <translation>بازنشانی نما</translation>
     </message>
     <message>
         <source>Enlarge, or all figures again</source>
         <translation>بزرگ کردن، یا باز همهٔ شکل‌ها</translation>
+    </message>
+    <message>
+        <source>Copy figure</source>
+        <translation>رونوشت شکل</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +2760,18 @@
     </message>
 </context>
 <context>
+    <name>soma::ui::RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;اخیر</translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2</source>
+        <comment>a number and a file&apos;s name</comment>
+        <translation>&amp;%1  %2</translation>
+    </message>
+</context>
+<context>
     <name>soma::ui::RowMenu</name>
     <message>
         <source>&amp;Vary in the curve figure</source>
@@ -2701,24 +2813,28 @@
 <context>
     <name>soma::ui::ScenarioFiles</name>
     <message>
-        <source>Scenarios (*.json)</source>
-        <translation>سناریوها (*.json)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>همهٔ پرونده‌ها (*)</translation>
     </message>
     <message>
-        <source>Open scenario</source>
-        <translation>بازکردن سناریو</translation>
+        <source>Open</source>
+        <translation>بازکردن</translation>
     </message>
     <message>
-        <source>Save scenario</source>
-        <translation>ذخیرهٔ سناریو</translation>
+        <source>Sessions, scenarios, pictures (*.somascope *.json *.png *.svg *.pdf)</source>
+        <translation>نشست‌ها، سناریوها، تصویرها (*.somascope *.json *.png *.svg *.pdf)</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>⁦%1⁩ نوشته نشد: %2.</translation>
+        <source>Save session</source>
+        <translation>ذخیرهٔ نشست</translation>
+    </message>
+    <message>
+        <source>Sessions (*.somascope *.json)</source>
+        <translation>نشست‌ها (*.somascope *.json)</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there and was taken off the list.</source>
+        <translation>⁦%1⁩ دیگر نیست و از فهرست برداشته شد.</translation>
     </message>
 </context>
 <context>
@@ -3064,22 +3180,6 @@
         <translation>%1 (⁦%2⁩)</translation>
     </message>
     <message>
-        <source>&amp;Open scenario…</source>
-        <translation>&amp;بازکردن سناریو…</translation>
-    </message>
-    <message>
-        <source>Open a scenario or a run that was saved as JSON</source>
-        <translation>بازکردن سناریو یا اجرایی که به شکل ⁦JSON⁩ ذخیره شده است</translation>
-    </message>
-    <message>
-        <source>&amp;Save scenario…</source>
-        <translation>&amp;ذخیرهٔ سناریو…</translation>
-    </message>
-    <message>
-        <source>Save the scenario as JSON</source>
-        <translation>ذخیرهٔ سناریو به شکل ⁦JSON⁩</translation>
-    </message>
-    <message>
         <source>&amp;Export figure…</source>
         <translation>&amp;صدور شکل…</translation>
     </message>
@@ -3334,6 +3434,42 @@
     <message>
         <source>Present</source>
         <translation>ارائه</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;بازکردن…</translation>
+    </message>
+    <message>
+        <source>Open a session, a scenario, the output of a run, or an exported figure</source>
+        <translation>بازکردن نشست، سناریو، خروجی اجرا یا شکل صادرشده</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;ذخیره</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation>ذخیرهٔ نشست</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>ذخیره &amp;با نام…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>Save the session under another name</source>
+        <translation>ذخیرهٔ نشست با نامی دیگر</translation>
+    </message>
+    <message>
+        <source>&amp;Copy figure</source>
+        <translation>&amp;رونوشت شکل</translation>
+    </message>
+    <message>
+        <source>Copy the figure that has the focus, or else the traces</source>
+        <translation>رونوشت شکلی که کانون دارد، وگرنه ردپاها</translation>
     </message>
 </context>
 </TS>

@@ -223,6 +223,7 @@ const std::vector<BadFile> kBadFiles{
     {"NewerVersion", R"({"version": 999})", {"999"}},
     {"WrongTypedVersion", R"({"version": "one"})", {"version"}},
     {"TooManySamples", R"({"run": {"T": 1e6, "dt": 1e-4}})", {"samples"}},
+    {"PictureWithoutState", "<svg></svg>", {"carries no scenario"}},
     {"DeepArrays", nested(1'000'000, "[", "]"), {}},
     {"DeepRunOutputs", nested(200'000, R"({"somascope": "0", "scenario": )", "}"), {}},
 };

@@ -74,7 +74,7 @@ TEST_F(PinTest, FourthPin_IsOfferedInPlaceOfTheFirst) {
     settle();
     EXPECT_EQ(session.pinned().size(), 3U);
     EXPECT_EQ(session.pinned()[0].scenario, session.scenario());
-    EXPECT_EQ(session.pinned()[0].name, QStringLiteral("A"));
+    EXPECT_EQ(session.pinned()[0].name, "A");
 }
 
 TEST_F(PinTest, Recall_BringsTheScenarioBackAndCanBeUndone) {

@@ -101,6 +101,19 @@ TEST_F(ProgramTest, FileItsAddressAndItsText_AreOneScenario) {
     EXPECT_EQ(pictures[2], pictures[0]);
 }
 
+TEST_F(ProgramTest, RenderedPictures_CanBeGivenAsScenarios) {
+    const QStringList changes{"--set", "I_inj=321.5", "--seed", "7"};
+    ASSERT_EQ(run(QStringList{"--render", at("f.png"), "--figure", "trace"} + changes).exit, 0);
+    for (const auto* ending : {"png", "svg", "pdf"}) {
+        const QString window = at(QString("w.") + ending);
+        ASSERT_EQ(run(QStringList{"--render", window} + changes).exit, 0);
+        ASSERT_EQ(run({window, "--render", at("again.png"), "--figure", "trace"}).exit, 0);
+        EXPECT_EQ(QImage(at("again.png")), QImage(at("f.png"))) << ending;
+    }
+    ASSERT_EQ(run({"--scenario", at("f.png"), "--render", at("again.svg")}).exit, 0);
+    EXPECT_EQ(bytes(at("again.svg")).contains("321.5"), true);
+}
+
 TEST_F(ProgramTest, RenderAll_WritesEveryFileTheSameTwice) {
     ASSERT_EQ(run({"--render-all", at("a")}).exit, 0);
     ASSERT_EQ(run({"--render-all", at("b")}).exit, 0);

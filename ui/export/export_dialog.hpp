@@ -3,13 +3,17 @@
 // and answers with accept() or showProblem(). GUI thread.
 #pragma once
 
+#include "ui/session/export_choices.hpp"
+
 #include <QDialog>
 #include <QList>
 #include <QSize>
 #include <QString>
 
+class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -17,17 +21,15 @@ class QSpinBox;
 
 namespace soma::ui {
 
-enum class ExportTheme { AsShown, Light, Dark };
-
-/// The id under which the whole window is exported (as PNG only).
+/// The ids under which the whole window, and all figures without what is around them, are exported.
 inline const QString kWindowExport = QStringLiteral("window");
+inline const QString kBoardExport = QStringLiteral("board");
 
+/// The kind of file follows from the ending of `path`.
 struct ExportRequest {
     QString figure = kWindowExport;
-    QSize size{1280, 720};
-    double scale = 2;
-    ExportTheme theme = ExportTheme::AsShown;
-    QString path;
+    ExportChoices choices{};
+    QString path{};
 };
 
 struct ExportChoice {
@@ -39,8 +41,8 @@ class ExportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `figures` are offered before the whole window. The path of `defaults` gives the folder, and
-    /// the file name if it has one.
+    /// `figures` are offered before all of them and the whole window. The path of `defaults` gives
+    /// the folder, and the file name if it has one.
     ExportDialog(const QList<ExportChoice>& figures, const ExportRequest& defaults,
                  QWidget* parent = nullptr);
 
@@ -53,25 +55,46 @@ Q_SIGNALS:
 
 private:
     void addFigures(const QList<ExportChoice>& figures, const QString& chosen);
-    void addSize(const ExportRequest& defaults);
-    void addTheme(ExportTheme theme);
-    void addPath();
+    void addPresets();
+    void addSize();
+    void addLook();
+    void addFile();
     void addButtons();
     void connectAll();
+    [[nodiscard]] QFormLayout& form() const;
+    void applyPreset();
+    void noteOwnSize();
+    void readSize();
+    void readDpi();
+    void showSize();
+    void showUnit();
+    void showPreset();
+    void showFormat();
+    void chooseFormat();
     void choosePath();
     void proposeName();
     void check();
+    void enableWhatCounts();
     void submit();
+    [[nodiscard]] QString ending() const;
+    [[nodiscard]] QSize pixels() const;
+    [[nodiscard]] double inchesPerUnit() const;
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QString remark() const;
 
     QString m_folder;
     bool m_nameIsOurs = true; // until the user types one
+    ExportChoices m_choices;  // all but the path say
     QComboBox* m_figure;
-    QSpinBox* m_width;
-    QSpinBox* m_height;
-    QDoubleSpinBox* m_scale;
+    QComboBox* m_preset;
+    QDoubleSpinBox* m_width;
+    QDoubleSpinBox* m_height;
+    QComboBox* m_unit;
+    QSpinBox* m_dpi;
+    QDoubleSpinBox* m_text;
     QComboBox* m_theme;
+    QCheckBox* m_caption;
+    QComboBox* m_format;
     QLineEdit* m_path;
     QPushButton* m_browse;
     QPushButton* m_save;

@@ -24,12 +24,15 @@ Result<void> writeWhole(const QString& path, const QByteArray& bytes) {
                           QStringLiteral("there is no such folder; create it or choose another"));
     QSaveFile file(path);
     file.setDirectWriteFallback(false);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    // Flushed by us: commit() takes no notice of what it could not write of a small file.
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
+    const QString reason = file.errorString();
     if (written && file.commit())
         return {};
-    return unwritable(
-        path,
-        QStringLiteral("cannot be written (%1); choose another place").arg(file.errorString()));
+    file.cancelWriting();
+    return unwritable(path, QStringLiteral("cannot be written (%1); choose another place")
+                                .arg(written ? file.errorString() : reason));
 }
 
 Result<void> writeImage(const QString& path, const QImage& image) {

@@ -77,11 +77,10 @@ EquationView::EquationView(Session& session, QWidget* parent)
     m_afterglow.setInterval(kAfterglow_ms);
     connect(&m_afterglow, &QTimer::timeout, this, &EquationView::unmark);
     connect(&session, &Session::scenarioChanged, this, &EquationView::showScenario);
-    connect(&session, &Session::themeChanged, this,
-            [this] { setTheme(plotTheme(m_session.theme())); });
+    connect(&session, &Session::themeChanged, this, [this] { setTheme(shownTheme(m_session)); });
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget* /*old*/, QWidget* now) { noteFocus(now); });
-    m_theme = plotTheme(session.theme());
+    m_theme = shownTheme(session);
     build();
     setTheme(m_theme);
 }

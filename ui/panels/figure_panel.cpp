@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/figure_panel.hpp"
 
+#include "ui/export/copy.hpp"
+#include "ui/export/imprint.hpp"
 #include "ui/panels/option_control.hpp"
 #include "ui/panels/vary_form.hpp"
 #include "ui/params/core_text.hpp"
@@ -196,7 +198,7 @@ void FigurePanel::contextMenuEvent(QContextMenuEvent* event) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Export…"), this, [this] { Q_EMIT exportRequested(id()); });
-    menu->addAction(tr("Copy image"), this, &FigurePanel::copyImage);
+    menu->addAction(tr("Copy figure"), this, &FigurePanel::copyFigure);
     menu->addAction(tr("Reset view"), m_plot, &FigurePlot::resetView);
     menu->addAction(tr("Enlarge, or all figures again"), this, &FigurePanel::enlargeRequested);
     menu->popup(event->globalPos());
@@ -208,12 +210,16 @@ void FigurePanel::mouseDoubleClickEvent(QMouseEvent* event) {
         Q_EMIT enlargeRequested();
 }
 
-void FigurePanel::copyImage() {
+void FigurePanel::copyFigure() {
     if (m_plot->figure() == nullptr)
         return;
-    const QImage image =
-        renderFigure(*m_plot->figure(), plotTheme(m_session.theme()), m_plot->size(), kCopyScale);
-    QGuiApplication::clipboard()->setImage(image);
+    std::vector<std::string> shown;
+    for (const FigureEntry* row : m_view.rows)
+        shown.emplace_back(row->id);
+    const Page page{{{m_plot->figure()}},
+                    Sheet::ofUnits(m_plot->size(), kCopyScale),
+                    imprintOf(m_session.document(m_view.id), shown, Caption::None)};
+    QGuiApplication::clipboard()->setMimeData(copied(page, plotTheme(m_session.theme())).release());
 }
 
 } // namespace soma::ui

@@ -44,6 +44,8 @@ public:
     /// The first figure takes its time.
     void showLate();
     void setTheme(const PlotTheme& theme);
+    /// To the clipboard, as PNG and SVG that carry the scenario.
+    void copyFigure();
 
     [[nodiscard]] quint64 paintedStamp() const { return m_paintedStamp; }
 
@@ -73,7 +75,6 @@ private:
     void showVariation();
     void showOptions();
     void showReason(const QString& reason);
-    void copyImage();
     void notePainted(quint64 stamp);
 
     View m_view;

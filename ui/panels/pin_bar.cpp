@@ -141,7 +141,7 @@ void PinBar::displayChips() {
 }
 
 QToolButton* PinBar::makeChip(std::size_t index) {
-    const QString& name = m_session.pinned()[index].name;
+    const QString name = QString::fromStdString(m_session.pinned()[index].name);
     auto* chip = new QToolButton(this);
     chip->setObjectName(u"pins.%1"_s.arg(index));
     chip->setText(name);
@@ -170,7 +170,7 @@ void PinBar::askName(std::size_t index) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Rename pinned run"));
     dialog->setLabelText(tr("Name, as it stands in the figures"));
-    dialog->setTextValue(m_session.pinned()[index].name);
+    dialog->setTextValue(QString::fromStdString(m_session.pinned()[index].name));
     connect(dialog, &QInputDialog::textValueSelected, &m_session,
             [this, index](const QString& name) { m_session.renamePinned(index, name); });
     dialog->open();
@@ -187,7 +187,7 @@ void PinBar::displayTable() {
     const auto rows = changes(scenarios);
     QStringList head{tr("Setting"), tr("now")};
     for (const auto& pin : m_session.pinned())
-        head << pin.name;
+        head << QString::fromStdString(pin.name);
     m_table->setColumnCount(static_cast<int>(head.size()));
     m_table->setHorizontalHeaderLabels(head);
     m_table->setRowCount(static_cast<int>(rows.size()));

@@ -197,6 +197,8 @@ void ValueField::changeEvent(QEvent* event) {
     QAbstractSpinBox::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         colourText();
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
 }
 
 } // namespace soma::ui

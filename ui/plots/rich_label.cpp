@@ -20,14 +20,15 @@ TypesetText::TypesetText()
     m_document->setUndoRedoEnabled(false);
 }
 
-void TypesetText::set(const QString& html, const QFont& font, double width) {
+void TypesetText::set(const QString& html, const QFont& font, double width,
+                      Qt::Alignment alignment) {
     if (html == m_html && font == m_font && width == m_width)
         return;
     m_html = html;
     m_font = font;
     m_width = width;
     m_document->setDefaultFont(font);
-    QTextOption option(width > 0 ? Qt::AlignHCenter : Qt::AlignLeft);
+    QTextOption option(width > 0 ? alignment : Qt::AlignLeft);
     option.setTextDirection(Qt::LayoutDirectionAuto); // as the text reads, not as the window does
     m_document->setDefaultTextOption(option);
     m_document->setHtml(html);

@@ -15,8 +15,9 @@ class TypesetText {
 public:
     TypesetText();
 
-    /// `width` > 0 wraps lines.
-    void set(const QString& html, const QFont& font, double width = -1);
+    /// `width` > 0 wraps lines, which are then aligned.
+    void set(const QString& html, const QFont& font, double width = -1,
+             Qt::Alignment alignment = Qt::AlignHCenter);
 
     [[nodiscard]] const QString& html() const { return m_html; }
 

@@ -21,6 +21,7 @@ namespace {
 constexpr int kSeedsDrawn = 10000;
 constexpr int kRest_ms = 500;
 constexpr int kMostSteps = 500;
+constexpr int kMostRecent = 8;
 
 Opened playgroundOpened() {
     for (const auto& builtIn : builtInScenarios())
@@ -45,7 +46,7 @@ SessionContent freshContent() {
 /// From one document to another. A step of the same gesture joins the one before it.
 class Session::Step : public QUndoCommand {
 public:
-    Step(Session& session, Document after, bool continues)
+    Step(Session& session, Workspace after, bool continues)
         : m_session(session)
         , m_before(session.content())
         , m_after(std::move(after))
@@ -53,11 +54,11 @@ public:
         describe();
     }
 
-    void redo() override { m_session.apply(m_after); }
+    void redo() override { m_session.apply(m_after, toOpened()); }
 
     void undo() override {
         m_session.finishGesture();
-        m_session.apply(m_before);
+        m_session.apply(m_before, toOpened());
     }
 
     [[nodiscard]] int id() const override { return 1; }
@@ -67,7 +68,7 @@ public:
         if (!step.m_continues || step.m_changed != m_changed)
             return false;
         m_after = step.m_after;
-        const bool isBack = m_after == m_before;
+        const bool isBack = m_after.scenario == m_before.scenario;
         setObsolete(isBack);
         if (!isBack)
             setText(stepText(m_before, m_after));
@@ -75,6 +76,11 @@ public:
     }
 
 private:
+    // Saving is no step: the file stays the one that was saved to last.
+    [[nodiscard]] ToOpened toOpened() const {
+        return m_before.opened == m_after.opened ? ToOpened::Stays : ToOpened::Changes;
+    }
+
     void describe() {
         setText(stepText(m_before, m_after));
         for (const auto& difference : differences(m_before.scenario, m_after.scenario))
@@ -82,8 +88,8 @@ private:
     }
 
     Session& m_session;
-    Document m_before;
-    Document m_after;
+    Workspace m_before;
+    Workspace m_after;
     bool m_continues;
     std::vector<std::string> m_changed;
 };
@@ -102,6 +108,7 @@ Session::Session(SessionContent content, QObject* parent)
     connect(this, &Session::openedChanged, this, &Session::contentChanged);
     connect(this, &Session::themeChanged, this, &Session::contentChanged);
     connect(this, &Session::limitsChanged, this, &Session::contentChanged);
+    connect(this, &Session::recentChanged, this, &Session::contentChanged);
 }
 
 double Session::homeValue(const Setting& setting) const {
@@ -123,6 +130,15 @@ void Session::rememberHome() {
 void Session::open(Opened opened) {
     Scenario next = opened.scenario;
     push({std::move(next), std::move(opened), {}, pinned()}, Gesture::Ends);
+}
+
+void Session::open(const Document& document, const QString& title, const QString& file) {
+    push({document.scenario, {document.scenario, title, file}, {}, document.pinned}, Gesture::Ends);
+    setShowsDifference(document.showsDifference);
+}
+
+Document Session::document(const std::string& figure) const {
+    return {scenario(), opened().title.toStdString(), figure, pinned(), showsDifference()};
 }
 
 Result<void> Session::set(const std::string& name, double value) {
@@ -180,27 +196,27 @@ void Session::newSeed() {
 bool Session::pin() {
     if (pinned().size() >= kMostPinned)
         return false;
-    Document next = m_content;
+    Workspace next = m_content;
     next.pinned.push_back({freePinName(), scenario()});
     push(std::move(next), Gesture::Ends);
     return true;
 }
 
 void Session::repin(std::size_t index) {
-    Document next = m_content;
+    Workspace next = m_content;
     next.pinned.at(index).scenario = scenario();
     push(std::move(next), Gesture::Ends);
 }
 
 void Session::unpin(std::size_t index) {
     SOMA_EXPECT(index < pinned().size());
-    Document next = m_content;
+    Workspace next = m_content;
     next.pinned.erase(next.pinned.begin() + static_cast<std::ptrdiff_t>(index));
     push(std::move(next), Gesture::Ends);
 }
 
 void Session::unpinAll() {
-    Document next = m_content;
+    Workspace next = m_content;
     next.pinned.clear();
     push(std::move(next), Gesture::Ends);
 }
@@ -208,13 +224,13 @@ void Session::unpinAll() {
 void Session::renamePinned(std::size_t index, const QString& name) {
     if (name.trimmed().isEmpty())
         return;
-    Document next = m_content;
-    next.pinned.at(index).name = name.trimmed();
+    Workspace next = m_content;
+    next.pinned.at(index).name = name.trimmed().toStdString();
     push(std::move(next), Gesture::Ends);
 }
 
 void Session::recall(std::size_t index) {
-    Document next = m_content;
+    Workspace next = m_content;
     next.scenario = pinned().at(index).scenario;
     push(std::move(next), Gesture::Ends);
 }
@@ -224,12 +240,12 @@ void Session::setShowsDifference(bool shows) {
         Q_EMIT pinnedChanged();
 }
 
-QString Session::freePinName() const {
-    char16_t letter = u'A';
-    const auto isTaken = [&](const Pinned& pin) { return pin.name == QString(QChar(letter)); };
+std::string Session::freePinName() const {
+    char letter = 'A';
+    const auto isTaken = [&](const Pinned& pin) { return pin.name == std::string(1, letter); };
     while (std::ranges::any_of(pinned(), isTaken))
         ++letter;
-    return QChar(letter);
+    return std::string(1, letter);
 }
 
 void Session::setTheme(ThemeChoice theme) {
@@ -259,6 +275,31 @@ void Session::setExportFolder(const QString& folder) {
     Q_EMIT contentChanged();
 }
 
+void Session::setExportChoices(const ExportChoices& choices) {
+    if (choices == m_content.exportChoices)
+        return;
+    m_content.exportChoices = choices;
+    Q_EMIT contentChanged();
+}
+
+void Session::noteSaved(const QString& title, const QString& file) {
+    m_content.opened = {scenario(), title, file};
+    rememberHome();
+    Q_EMIT openedChanged();
+}
+
+void Session::noteRecent(const QString& file) {
+    m_content.recent.removeAll(file);
+    m_content.recent.prepend(file);
+    m_content.recent = m_content.recent.mid(0, kMostRecent);
+    Q_EMIT recentChanged();
+}
+
+void Session::forgetRecent(const QString& file) {
+    if (m_content.recent.removeAll(file) > 0)
+        Q_EMIT recentChanged();
+}
+
 Quantity Session::sliderQuantity(const Setting& setting) const {
     return limited(setting.quantity, setting.qualified, m_content.limits);
 }
@@ -286,8 +327,8 @@ void Session::commit(Scenario next, Gesture gesture) {
     push({std::move(next), opened(), std::move(parked), pinned()}, gesture);
 }
 
-void Session::push(Document next, Gesture gesture) {
-    if (next == static_cast<const Document&>(m_content))
+void Session::push(Workspace next, Gesture gesture) {
+    if (next == static_cast<const Workspace&>(m_content))
         return;
     const bool continues = m_isInGesture && gesture == Gesture::Continues;
     m_isInGesture = gesture == Gesture::Continues;
@@ -295,11 +336,15 @@ void Session::push(Document next, Gesture gesture) {
     m_undo.push(new Step(*this, std::move(next), continues));
 }
 
-void Session::apply(const Document& next) {
+void Session::apply(const Workspace& next, ToOpened toOpened) {
     const bool isOtherScenario = !(next.scenario == scenario());
-    const bool isOtherOpened = !(next.opened == opened());
+    const bool isOtherOpened = toOpened == ToOpened::Changes;
     const bool isOtherPinned = next.pinned != pinned();
-    static_cast<Document&>(m_content) = next;
+    m_content.scenario = next.scenario;
+    m_content.parked = next.parked;
+    m_content.pinned = next.pinned;
+    if (isOtherOpened)
+        m_content.opened = next.opened;
     m_widened = widen();
     if (isOtherOpened) {
         rememberHome();

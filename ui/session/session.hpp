@@ -4,11 +4,14 @@
 // passes through push(), and so can be undone. GUI thread.
 #pragma once
 
+#include "core/scenario/document.hpp"
 #include "core/scenario/scenario.hpp"
+#include "ui/session/export_choices.hpp"
 #include "ui/session/slider_limits.hpp"
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QTimer>
 #include <QUndoStack>
 
@@ -21,35 +24,29 @@ namespace soma::ui {
 
 enum class ThemeChoice { Light, Dark, HighContrast };
 
-/// A scenario as it was opened, to which "reset" returns.
+/// A scenario as it was opened or saved, to which "reset" returns. `file` is the session file that
+/// holds it; empty if there is none that may be overwritten.
 struct Opened {
     Scenario scenario;
     QString title;
+    QString file{};
 
     friend bool operator==(const Opened&, const Opened&) = default;
 };
 
-/// A run that stays to be compared with: drawn beside the present one under its name.
-struct Pinned {
-    QString name;
-    Scenario scenario;
-
-    friend bool operator==(const Pinned&, const Pinned&) = default;
-};
-
 /// What the user works on, and what undo brings back.
-struct Document {
+struct Workspace {
     Scenario scenario;
     Opened opened;
     /// Stimulus values out of use, by qualified name.
     std::map<std::string, double> parked;
     std::vector<Pinned> pinned;
 
-    friend bool operator==(const Document&, const Document&) = default;
+    friend bool operator==(const Workspace&, const Workspace&) = default;
 };
 
 /// Everything of a session that survives the program, but for the window's geometry.
-struct SessionContent : Document {
+struct SessionContent : Workspace {
     /// Is the difference between the present and the pinned runs drawn?
     bool showsDifference = false;
     ThemeChoice theme = ThemeChoice::Light;
@@ -57,6 +54,9 @@ struct SessionContent : Document {
     LimitsByName limits = {};
     /// The code of the language of the window.
     QString language = QStringLiteral("en");
+    ExportChoices exportChoices{};
+    /// Files opened or saved, newest first.
+    QStringList recent{};
 };
 
 /// The content of a first start.
@@ -66,8 +66,6 @@ class Session : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr std::size_t kMostPinned = 3;
-
     explicit Session(SessionContent content, QObject* parent = nullptr);
 
     [[nodiscard]] const SessionContent& content() const { return m_content; }
@@ -104,7 +102,13 @@ public:
     /// The setting's quantity as its slider shows it: with the limits that the user gave it.
     [[nodiscard]] Quantity sliderQuantity(const Setting& setting) const;
 
+    /// What a picture or a session file carries.
+    [[nodiscard]] Document document(const std::string& figure = {}) const;
+
+    /// The pinned runs stay.
     void open(Opened opened);
+    /// All of what a document carries. `file` as in Opened.
+    void open(const Document& document, const QString& title, const QString& file);
     [[nodiscard]] Result<void> set(const std::string& name, double value);
     /// By text, as a person types it; also what figures vary ("curve.vary").
     [[nodiscard]] Result<void> setText(const std::string& name, const std::string& text);
@@ -138,6 +142,13 @@ public:
     /// Where the setting's slider moves, until it is reset. No part of the scenario.
     [[nodiscard]] Result<void> setLimits(const Setting& setting, double min, double max);
     void resetLimits(const Setting& setting);
+    void setExportChoices(const ExportChoices& choices);
+
+    /// The present scenario stands in that file now.
+    void noteSaved(const QString& title, const QString& file);
+    /// Puts a file at the head of the recent ones, or takes it out of them.
+    void noteRecent(const QString& file);
+    void forgetRecent(const QString& file);
 
 Q_SIGNALS:
     void scenarioChanged();
@@ -148,6 +159,7 @@ Q_SIGNALS:
     void themeChanged();
     void limitsChanged();
     void languageChanged();
+    void recentChanged();
     /// Something worth saving changed, whatever it was.
     void contentChanged();
 
@@ -157,10 +169,12 @@ private:
     enum class Gesture { Continues, Ends };
 
     void commit(Scenario next, Gesture gesture = Gesture::Ends);
-    void push(Document next, Gesture gesture);
-    void apply(const Document& next);
+    void push(Workspace next, Gesture gesture);
+    enum class ToOpened { Stays, Changes };
+
+    void apply(const Workspace& next, ToOpened opened);
     void noteRest();
-    [[nodiscard]] QString freePinName() const;
+    [[nodiscard]] std::string freePinName() const;
     [[nodiscard]] std::map<std::string, double> parkedFor(const Scenario& next) const;
     void rememberHome();
     [[nodiscard]] Scenario withParked(Scenario wide) const;

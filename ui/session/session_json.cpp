@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The session file: readable JSON in which the scenarios stand as they do in scenario files.
+#include "core/scenario/document.hpp"
 #include "core/scenario/scenario_json.hpp"
 #include "ui/session/session_store.hpp"
 #include "ui/theme.hpp"
 
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
 
 namespace soma::ui {
 
@@ -29,28 +33,6 @@ std::map<QString, QByteArray> layoutFrom(const Json& json) {
     return layout;
 }
 
-Json pinnedJson(const std::vector<Pinned>& pinned) {
-    Json json = Json::array();
-    for (const auto& pin : pinned)
-        json.push_back({{"name", pin.name.toStdString()}, {"scenario", toJson(pin.scenario)}});
-    return json;
-}
-
-// Absent in files of the first version.
-Result<std::vector<Pinned>> pinnedFrom(const Json& json) {
-    std::vector<Pinned> pinned;
-    for (const auto& pin : json.value("pinned", Json::array())) {
-        if (pinned.size() == Session::kMostPinned)
-            break;
-        auto scenario = scenarioFromJson(pin.at("scenario"));
-        if (!scenario)
-            return failWithin("/pinned/" + std::to_string(pinned.size()), scenario.error());
-        pinned.push_back(
-            {QString::fromStdString(pin.at("name").get<std::string>()), *std::move(scenario)});
-    }
-    return pinned;
-}
-
 Json limitsJson(const LimitsByName& limits) {
     Json json = Json::object();
     for (const auto& [name, each] : limits)
@@ -68,6 +50,59 @@ LimitsByName limitsFrom(const Json& json) {
     return limits;
 }
 
+constexpr std::array kThemeWords{"as_shown", "light", "dark"};
+constexpr std::array kUnitWords{"px", "cm", "inch"};
+
+/// A word's place in the list; the first one's if it is none of them.
+template <typename Words> int placeOf(const Words& words, const std::string& word) {
+    const auto found = std::ranges::find(words, word);
+    return found == words.end() ? 0 : static_cast<int>(found - words.begin());
+}
+
+Json choicesJson(const ExportChoices& choices) {
+    return {{"width_inch", choices.size_in.width()},
+            {"height_inch", choices.size_in.height()},
+            {"dpi", choices.dpi},
+            {"text_pt", choices.text_pt},
+            {"unit", kUnitWords.at(static_cast<std::size_t>(choices.unit))},
+            {"theme", kThemeWords.at(static_cast<std::size_t>(choices.theme))},
+            {"caption", choices.hasCaption},
+            {"ending", choices.ending.toStdString()}};
+}
+
+ExportChoices choicesFrom(const Json& json) {
+    return {{json.at("width_inch").get<double>(), json.at("height_inch").get<double>()},
+            json.at("dpi").get<double>(),
+            json.at("text_pt").get<double>(),
+            static_cast<LengthUnit>(placeOf(kUnitWords, json.at("unit").get<std::string>())),
+            static_cast<ExportTheme>(placeOf(kThemeWords, json.at("theme").get<std::string>())),
+            json.at("caption").get<bool>(),
+            QString::fromStdString(json.at("ending").get<std::string>())};
+}
+
+Json textsJson(const QStringList& texts) {
+    Json json = Json::array();
+    for (const QString& text : texts)
+        json.push_back(text.toStdString());
+    return json;
+}
+
+QStringList textsFrom(const Json& json) {
+    QStringList texts;
+    for (const auto& text : json)
+        texts << QString::fromStdString(text.get<std::string>());
+    return texts;
+}
+
+/// What sessions of before did not have.
+void readLater(const Json& json, SessionContent& content) {
+    content.opened.file = QString::fromStdString(json.at("opened").value("file", std::string()));
+    if (json.contains("export"))
+        content.exportChoices = choicesFrom(json.at("export"));
+    if (json.contains("recent"))
+        content.recent = textsFrom(json.at("recent"));
+}
+
 Result<SessionContent> contentFrom(const Json& json) {
     auto scenario = scenarioFromJson(json.at("scenario"));
     if (!scenario)
@@ -76,10 +111,10 @@ Result<SessionContent> contentFrom(const Json& json) {
     if (!opened)
         return failWithin("/opened/scenario", opened.error());
     auto title = QString::fromStdString(json.at("opened").at("title").get<std::string>());
-    auto pinned = pinnedFrom(json);
+    auto pinned = pinnedFromJson(json.value("pinned", Json::array()));
     if (!pinned)
         return tl::unexpected(pinned.error());
-    return SessionContent{
+    SessionContent content{
         {*std::move(scenario),
          {*std::move(opened), std::move(title)},
          json.at("parked").get<std::map<std::string, double>>(),
@@ -90,6 +125,8 @@ Result<SessionContent> contentFrom(const Json& json) {
         limitsFrom(json),
         QString::fromStdString(json.value("language", std::string())),
     };
+    readLater(json, content);
+    return content;
 }
 
 Result<SavedSession> savedFrom(const Json& json) {
@@ -110,14 +147,17 @@ QByteArray toJsonText(const SavedSession& saved) {
         {"scenario", toJson(content.scenario)},
         {"opened",
          {{"title", content.opened.title.toStdString()},
+          {"file", content.opened.file.toStdString()},
           {"scenario", toJson(content.opened.scenario)}}},
         {"parked", content.parked},
-        {"pinned", pinnedJson(content.pinned)},
+        {"pinned", toJson(content.pinned)},
         {"shows_difference", content.showsDifference},
         {"theme", themeName(content.theme)},
         {"export_folder", content.exportFolder.toStdString()},
         {"limits", limitsJson(content.limits)},
         {"language", content.language.toStdString()},
+        {"export", choicesJson(content.exportChoices)},
+        {"recent", textsJson(content.recent)},
         {"layout", layoutJson(saved.layout)},
     };
     return QByteArray::fromStdString(json.dump(2, ' ', false, Json::error_handler_t::replace) +

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/session_store.hpp"
 
+#include "ui/export/write_file.hpp"
+
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 #include <QStandardPaths>
-
-#include <utility>
 
 namespace soma::ui {
 
 namespace {
+
+QString nameOf(const QString& folder, int number) {
+    return number == 1 ? folder + QStringLiteral("/session.json")
+                       : folder + QStringLiteral("/session-%1.json").arg(number);
+}
 
 QString firstFreeName(const QString& path) {
     int number = 1;
@@ -22,15 +26,33 @@ QString firstFreeName(const QString& path) {
 } // namespace
 
 SessionStore::SessionStore(QString folder)
-    : m_folder(std::move(folder)) {}
+    : m_folder(std::move(folder))
+    , m_path(nameOf(m_folder, 1)) {}
+
+// A program that was killed leaves its lock behind, which is known as stale by its process. Where
+// no lock can be made at all, the first file is used: saving will tell what is wrong.
+void SessionStore::take() {
+    constexpr int kMostPrograms = 100;
+    if (m_lock != nullptr || m_folder.isEmpty() || !QDir().mkpath(m_folder))
+        return;
+    for (int number = 1; number <= kMostPrograms; ++number) {
+        auto lock = std::make_unique<QLockFile>(nameOf(m_folder, number) + QStringLiteral(".lock"));
+        lock->setStaleLockTime(0); // however long a program runs, its lock is valid
+        if (!lock->tryLock(0) && lock->error() == QLockFile::LockFailedError)
+            continue;
+        m_path = nameOf(m_folder, number);
+        m_lock = std::move(lock);
+        return;
+    }
+    m_writes = false;
+}
 
 QString SessionStore::defaultFolder() {
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
 }
 
-QString SessionStore::path() const { return m_folder + QStringLiteral("/session.json"); }
-
 Restored SessionStore::restore() {
+    take();
     QFile file(path());
     if (m_folder.isEmpty() || !file.exists())
         return {};
@@ -59,20 +81,17 @@ QString SessionStore::setAside(const Error& error) {
 }
 
 Result<void> SessionStore::save(const SavedSession& saved) {
+    take();
     if (!m_writes)
         return {};
-    const QByteArray text = toJsonText(saved);
-    QSaveFile file(path());
     const bool hasFolder = !m_folder.isEmpty() && QDir().mkpath(m_folder);
-    const bool done = hasFolder && file.open(QIODevice::WriteOnly) &&
-                      file.write(text) == text.size() && file.commit();
-    const bool isNews = !done && !std::exchange(m_isFailing, !done);
-    if (done)
-        m_isFailing = false;
-    if (!isNews)
-        return {};
-    const QString reason = hasFolder ? file.errorString() : tr("the folder cannot be made");
-    return fail(ErrorCode::Unwritable, reason.toStdString(), path().toStdString());
+    const auto written =
+        hasFolder ? writeWhole(path(), toJsonText(saved))
+                  : fail(ErrorCode::Unwritable, tr("the folder cannot be made").toStdString(),
+                         path().toStdString());
+    const bool isNews = !written && !m_isFailing;
+    m_isFailing = !written;
+    return isNews ? written : Result<void>();
 }
 
 } // namespace soma::ui

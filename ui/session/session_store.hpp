@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keeps a session in a file: written aside and renamed, so it is never half written; one that
-// cannot be read is set aside under another name, never deleted. GUI thread.
+// cannot be read is set aside under another name, never deleted. Programs that run at the same time
+// have a file each. GUI thread.
 #pragma once
 
 #include "ui/session/session.hpp"
 
 #include <QByteArray>
 #include <QCoreApplication>
+#include <QLockFile>
 #include <QString>
 
 #include <map>
+#include <memory>
 #include <optional>
 
 namespace soma::ui {
@@ -33,7 +36,8 @@ class SessionStore {
     Q_DECLARE_TR_FUNCTIONS(soma::ui::SessionStore)
 
 public:
-    /// Keeps the session in session.json of `folder`.
+    /// Keeps the session in session.json of `folder`, or, while another program does, in
+    /// session-2.json and so on. The file is taken with the first restore or save.
     explicit SessionStore(QString folder = defaultFolder());
 
     [[nodiscard]] Restored restore();
@@ -42,13 +46,17 @@ public:
     /// nothing is written.
     [[nodiscard]] Result<void> save(const SavedSession& saved);
 
-    [[nodiscard]] QString path() const;
+    [[nodiscard]] QString path() const { return m_path; }
+
     [[nodiscard]] static QString defaultFolder();
 
 private:
     [[nodiscard]] QString setAside(const Error& error);
+    void take();
 
     QString m_folder;
+    QString m_path;
+    std::unique_ptr<QLockFile> m_lock;
     bool m_writes = true;
     bool m_isFailing = false;
 };

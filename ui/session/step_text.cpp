@@ -53,13 +53,13 @@ QString settingIn(const Scenario& scenario, const std::string& name) {
     return valueText(setting->quantity, value);
 }
 
-QString changeText(const Document& before, const Document& after, const Difference& difference) {
+QString changeText(const Workspace& before, const Workspace& after, const Difference& difference) {
     return StepText::tr("%1 %2 → %3")
         .arg(nameOf(difference), valueIn(before.scenario, difference),
              valueIn(after.scenario, difference));
 }
 
-QString scenarioStepText(const Document& before, const Document& after) {
+QString scenarioStepText(const Workspace& before, const Workspace& after) {
     const auto changed = differences(before.scenario, after.scenario);
     if (changed.empty())
         return {};
@@ -70,21 +70,23 @@ QString scenarioStepText(const Document& before, const Document& after) {
     return StepText::tr("%n values", nullptr, static_cast<int>(changed.size()));
 }
 
+QString nameOf(const Pinned& pin) { return QString::fromStdString(pin.name); }
+
 QString pinStepText(const std::vector<Pinned>& before, const std::vector<Pinned>& after) {
     if (after.empty())
         return StepText::tr("Unpin all");
     if (after.size() > before.size())
-        return StepText::tr("Pin %1").arg(after.back().name);
+        return StepText::tr("Pin %1").arg(nameOf(after.back()));
     for (std::size_t i = 0; i < after.size(); ++i) {
         if (after[i] == before[i])
             continue;
         if (after.size() < before.size())
-            return StepText::tr("Unpin %1").arg(before[i].name);
+            return StepText::tr("Unpin %1").arg(nameOf(before[i]));
         return after[i].name == before[i].name
-                   ? StepText::tr("Pin %1 anew").arg(after[i].name)
-                   : StepText::tr("Rename %1 to %2").arg(before[i].name, after[i].name);
+                   ? StepText::tr("Pin %1 anew").arg(nameOf(after[i]))
+                   : StepText::tr("Rename %1 to %2").arg(nameOf(before[i]), nameOf(after[i]));
     }
-    return StepText::tr("Unpin %1").arg(before.back().name);
+    return StepText::tr("Unpin %1").arg(nameOf(before.back()));
 }
 
 } // namespace
@@ -117,7 +119,7 @@ QString valueIn(const Scenario& scenario, const Difference& difference) {
     return {};
 }
 
-QString stepText(const Document& before, const Document& after) {
+QString stepText(const Workspace& before, const Workspace& after) {
     if (before.pinned != after.pinned)
         return pinStepText(before.pinned, after.pinned);
     if (!(before.opened == after.opened))

@@ -8,7 +8,7 @@
 namespace soma::ui {
 
 /// "tau_m 10 -> 22 ms", typeset; "Pin A".
-[[nodiscard]] QString stepText(const Document& before, const Document& after);
+[[nodiscard]] QString stepText(const Workspace& before, const Workspace& after);
 
 /// What differs: a symbol, or a word for what has none.
 [[nodiscard]] QString nameOf(const Difference& difference);

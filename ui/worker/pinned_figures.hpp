@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/figures/figure.hpp"
+#include "core/scenario/document.hpp"
 #include "core/scenario/scenario.hpp"
 #include "ui/worker/view.hpp"
 
@@ -14,14 +15,9 @@
 
 namespace soma::ui {
 
-struct PinnedRun {
-    std::string name;
-    Scenario scenario;
-};
-
 /// What the present run is compared with, and whether the differences are drawn too.
 struct Comparison {
-    std::vector<PinnedRun> pinned{};
+    std::vector<Pinned> pinned{};
     bool showsDifference = false;
 };
 
