@@ -65,7 +65,7 @@ ExportRequest Exporter::defaultsFor(const QString& view) const {
 void Exporter::perform(ExportDialog& dialog, const ExportRequest& request) {
     const auto written = write(request);
     if (!written)
-        return dialog.showProblem(QString::fromStdString(written.error().line()));
+        return dialog.showProblem(errorText(written.error()));
     m_session.setExportFolder(QFileInfo(request.path).absolutePath());
     m_session.setExportChoices(request.choices);
     dialog.accept();

@@ -4,12 +4,14 @@
 #include "core/expect.hpp"
 #include "core/scenario/scenario_json.hpp"
 #include "ui/exporter.hpp"
+#include "ui/language/core_sentence.hpp"
 #include "ui/panels/board.hpp"
 #include "ui/panels/context_help.hpp"
 #include "ui/panels/equation_view.hpp"
 #include "ui/panels/message_bar.hpp"
 #include "ui/panels/pin_bar.hpp"
 #include "ui/panels/playback_bar.hpp"
+#include "ui/params/form_area.hpp"
 #include "ui/params/scenario_form.hpp"
 #include "ui/params/slider_map.hpp"
 #include "ui/plots/figure_plot.hpp"
@@ -26,7 +28,6 @@
 #include <QKeyEvent>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QScrollArea>
 #include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -86,18 +87,14 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildDock() {
     auto* form = new ScenarioForm(m_session);
-    auto* area = new QScrollArea;
+    auto* area = new FormArea(kDockWidth);
     area->setObjectName(u"form.scroll"_s);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidgetResizable(true);
     area->setWidget(form);
-    area->setMinimumWidth(kDockWidth);
     m_dock->setObjectName(u"parameters"_s);
     m_dock->setWidget(area);
     m_dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
     m_dock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
-    addDockWidget(Qt::LeftDockWidgetArea, m_dock);
+    addDockWidget(isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, m_dock);
     resizeDocks({m_dock}, {kDockWidth}, Qt::Horizontal);
     connect(form, &ScenarioForm::scenarioChosen, m_files, &ScenarioFiles::openBuiltIn);
     connect(m_equations, &EquationView::symbolClicked, form, &ScenarioForm::reveal);
@@ -208,6 +205,9 @@ void MainWindow::copyFigure() {
     chosen->copyFigure();
 }
 
+// Places are remembered for each direction of the layout.
+QString MainWindow::docksName() const { return isRightToLeft() ? u"docks.rtl"_s : u"docks"_s; }
+
 // Sizes are remembered for each number of columns.
 QString MainWindow::columnsName(const QString& what) const {
     return what + QString::number(m_board->columns());
@@ -216,7 +216,7 @@ QString MainWindow::columnsName(const QString& what) const {
 std::map<QString, QByteArray> MainWindow::layoutState() const {
     return {
         {u"geometry"_s, saveGeometry()},
-        {u"docks"_s, saveState()},
+        {docksName(), saveState()},
         {columnsName(u"board"_s), m_board->saveState()},
         {columnsName(u"column"_s), m_board->column()},
         {u"equations"_s, m_equations->isHidden() ? kHidden : kShown},
@@ -229,7 +229,7 @@ void MainWindow::restoreLayout(const std::map<QString, QByteArray>& state) {
         return found == state.end() ? QByteArray() : found->second;
     };
     restoreGeometry(stored(u"geometry"_s));
-    restoreState(stored(u"docks"_s));
+    restoreState(stored(docksName()));
     m_board->restoreState(stored(columnsName(u"board"_s)));
     m_board->restoreColumn(stored(columnsName(u"column"_s)));
     m_actions->equations().setChecked(stored(u"equations"_s) != kHidden);
@@ -271,7 +271,7 @@ void MainWindow::stopCurves() {
 }
 
 void MainWindow::showTitle() {
-    setWindowTitle(tr("Somascope — %1[*]").arg(m_session.opened().title));
+    setWindowTitle(tr("Somascope — %1[*]").arg(coreText(m_session.opened().title.toStdString())));
     setWindowModified(m_session.isModified());
 }
 
@@ -302,10 +302,13 @@ void MainWindow::showFailure(const QString& view, const QString& reason, quint64
 
 void MainWindow::showRun(const RunReport& report) {
     m_status->showRun(report);
+    for (auto* panel : m_board->panels())
+        if (!panel->view().isCurve())
+            panel->plot().setSummary(StatusLine::spoken(report));
     if (report.note.empty())
         m_messages->withdraw(u"run"_s);
     else
-        tellProblem(u"run"_s, QString::fromStdString(report.note));
+        tellProblem(u"run"_s, coreText(report.note));
 }
 
 void MainWindow::pin() {
@@ -349,13 +352,13 @@ Change MainWindow::stopAt(const QString& setting, double value) const {
 
 void MainWindow::dragMarker(const QString& setting, double value) {
     if (const auto result = m_session.setAll({stopAt(setting, value)}); !result)
-        tellProblem(u"figure"_s, QString::fromStdString(result.error().line()));
+        tellProblem(u"figure"_s, errorText(result.error()));
 }
 
 void MainWindow::goTo(const QString& xSetting, double x, const QString& ySetting, double y) {
     const auto result = m_session.setAll({stopAt(xSetting, x), stopAt(ySetting, y)});
     if (!result)
-        tellProblem(u"figure"_s, QString::fromStdString(result.error().line()));
+        tellProblem(u"figure"_s, errorText(result.error()));
 }
 
 // Most problems are mended by going back to where it worked.

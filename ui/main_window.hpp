@@ -82,6 +82,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    [[nodiscard]] QString docksName() const;
     [[nodiscard]] QString columnsName(const QString& what) const;
     void buildDock();
     void buildCentre();

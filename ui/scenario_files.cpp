@@ -74,7 +74,7 @@ QString ScenarioFiles::proposedFile() const {
 void ScenarioFiles::openFile(const QString& path) {
     auto found = documentFromFile(path.toStdString());
     if (!found)
-        return Q_EMIT failed(QString::fromStdString(found.error().line()));
+        return Q_EMIT failed(errorText(found.error()));
     const QFileInfo info(path);
     const bool isSession = found->origin == Origin::SessionFile;
     const QString stated = QString::fromStdString(found->document.title);
@@ -104,7 +104,7 @@ void ScenarioFiles::saveFile(const QString& path) {
     document.title = title.toStdString();
     const auto written = writeWhole(path, QByteArray::fromStdString(fileText(document)));
     if (!written)
-        return Q_EMIT failed(QString::fromStdString(written.error().line()));
+        return Q_EMIT failed(errorText(written.error()));
     m_session.noteSaved(title, info.absoluteFilePath());
     m_session.noteRecent(info.absoluteFilePath());
     Q_EMIT succeeded();
@@ -112,7 +112,7 @@ void ScenarioFiles::saveFile(const QString& path) {
 
 void ScenarioFiles::openBuiltIn(int index) {
     const auto& builtIn = builtInScenarios()[static_cast<std::size_t>(index)];
-    m_session.open({builtIn.scenario, coreText(builtIn.title)});
+    m_session.open({builtIn.scenario, QString::fromStdString(builtIn.title)});
     Q_EMIT succeeded();
     Q_EMIT asked(coreText(builtIn.question));
 }

@@ -5,6 +5,7 @@
 #include "core/figures/registry.hpp"
 #include "core/model/model.hpp"
 #include "ui/icons.hpp"
+#include "ui/language/language.hpp"
 #include "ui/params/core_text.hpp"
 #include "ui/recent_menu.hpp"
 #include "ui/theme.hpp"
@@ -194,6 +195,7 @@ void WindowActions::buildViewMenu(QMenu& menu) {
     addTheme(menu, *themes, ThemeChoice::Light, tr("&Light theme"));
     addTheme(menu, *themes, ThemeChoice::Dark, tr("&Dark theme"));
     addTheme(menu, *themes, ThemeChoice::HighContrast, tr("&High contrast"));
+    addLanguages(*menu.addMenu(tr("&Language")));
     menu.addSeparator();
     menu.addActions({m_present, m_equations, m_slowMotion});
     menu.addSeparator();
@@ -212,6 +214,24 @@ void WindowActions::addFigure(QMenu& menu, const FigureEntry& figure) {
     const auto show = [this, id, action] { action->setChecked(m_session.scenario().shows(id)); };
     connect(&m_session, &Session::scenarioChanged, action, show);
     show();
+}
+
+// Each by its own name, so that one is found by whoever understands no other.
+void WindowActions::addLanguages(QMenu& menu) {
+    menu.setObjectName(QStringLiteral("menu.language"));
+    auto* group = new QActionGroup(&menu);
+    for (const Language& language : languages()) {
+        const std::string code(language.code);
+        const QString name = QString::fromUtf8(language.name.data(), language.name.size());
+        auto* action =
+            add(("language." + code).c_str(), name, {}, tr("Language of window and figures"));
+        action->setCheckable(true);
+        action->setChecked(m_session.language() == QString::fromStdString(code));
+        group->addAction(action);
+        menu.addAction(action);
+        connect(action, &QAction::triggered, &m_session,
+                [this, code] { m_session.setLanguage(QString::fromStdString(code)); });
+    }
 }
 
 void WindowActions::addTheme(QMenu& menu, QActionGroup& group, ThemeChoice theme,

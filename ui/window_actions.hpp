@@ -72,6 +72,7 @@ private:
     void buildModelMenu(QMenu& menu);
     void buildViewMenu(QMenu& menu);
     void addFigure(QMenu& menu, const FigureEntry& figure);
+    void addLanguages(QMenu& menu);
     void addTheme(QMenu& menu, QActionGroup& group, ThemeChoice theme, const QString& text);
     void buildToolBar();
 

@@ -6,6 +6,7 @@
 #include "core/scenario/scenario_json.hpp"
 #include "core/scenario/scenario_text.hpp"
 #include "core/text/text.hpp"
+#include "ui/language/language.hpp"
 #include "ui/theme.hpp"
 
 #include <QUrl>
@@ -98,7 +99,7 @@ GuiOptions::GuiOptions(CLI::App& program)
                     "scenario's name or text")
         ->type_name("");
     addFlag(program, "--theme", m_theme, "light|dark|contrast", "Colours of window and figures");
-    addFlag(program, "--lang", m_lang, "CODE", "Language of the window: en");
+    addFlag(program, "--lang", m_lang, "CODE", "Language of window and figures: en, de or fa");
     addFlag(program, "--lesson", m_lesson, "ID", "Reserved for lessons");
     program.add_flag("--present", m_present, "Large letters and lines, for a lecture hall");
     addFlag(program, "--render", m_render, "FILE",
@@ -148,9 +149,6 @@ Result<Task> GuiOptions::task() const {
 }
 
 Result<void> GuiOptions::checkReserved() const {
-    if (!m_lang.empty() && m_lang != "en")
-        return fail(ErrorCode::Unsupported,
-                    "'" + m_lang + "' is not a language of this version; there is: en", "--lang");
     if (!m_lesson.empty())
         return fail(ErrorCode::Unsupported, "this version has no lessons; leave the flag out",
                     "--lesson");
@@ -187,6 +185,11 @@ Result<void> GuiOptions::readScenario(GuiRequest& request) const {
 }
 
 Result<void> GuiOptions::readLook(GuiRequest& request) const {
+    request.language = QString::fromStdString(m_lang);
+    if (!m_lang.empty() && !ui::isLanguage(request.language))
+        return fail(ErrorCode::UnknownName,
+                    "'" + m_lang + "' is not a language of this version; there are: en, de, fa",
+                    "--lang");
     request.presents = m_present;
     if (m_theme.empty())
         return {};

@@ -24,6 +24,8 @@ struct GuiRequest {
     /// The session file that holds just this scenario; empty if there is none.
     std::string file{};
     std::optional<ui::ThemeChoice> theme;
+    /// Empty where it was not given.
+    QString language;
     bool presents = false;
     std::vector<Pinned> pinned{};
     bool showsDifference = false;

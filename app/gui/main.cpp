@@ -4,6 +4,7 @@
 #include "app/gui/gui_options.hpp"
 #include "app/gui/render.hpp"
 #include "app/gui/render_all.hpp"
+#include "ui/language/language.hpp"
 #include "ui/main_window.hpp"
 #include "ui/panels/message_bar.hpp"
 #include "ui/session/autosave.hpp"
@@ -15,6 +16,7 @@
 #include <QHashSeed>
 #include <QIcon>
 #include <QLoggingCategory>
+#include <QPointer>
 #include <QScreen>
 #include <QTimer>
 
@@ -63,9 +65,19 @@ void chooseLook(Task task) {
     QApplication::setFont(font);
 }
 
+/// What is spoken before the session is read, and in a first one.
+QString firstLanguage(const GuiRequest& request) {
+    if (request.task != Task::ShowWindow && request.language.isEmpty())
+        return ui::bestLanguage({}); // pictures are the same everywhere
+    return request.language.isEmpty() ? ui::bestLanguage(QLocale::system().uiLanguages())
+                                      : request.language;
+}
+
 ui::SavedSession startingSession(const GuiRequest& request, ui::Restored restored) {
     auto start =
         restored.saved ? *std::move(restored.saved) : ui::SavedSession{ui::freshContent(), {}};
+    if (!restored.saved)
+        start.content.language.clear();
     if (request.scenario) {
         start.content.scenario = *request.scenario;
         const QString file = QString::fromStdString(request.file);
@@ -77,6 +89,8 @@ ui::SavedSession startingSession(const GuiRequest& request, ui::Restored restore
     }
     if (request.theme)
         start.content.theme = *request.theme;
+    if (!request.language.isEmpty() || !ui::isLanguage(start.content.language))
+        start.content.language = firstLanguage(request);
     return start;
 }
 
@@ -86,32 +100,70 @@ ui::SavedSession startingSession(const GuiRequest& request, ui::Restored restore
     std::_Exit(codeOf(Exit::Done));
 }
 
+/// How a window comes up: where, with what to tell, and large or not.
+struct Opening {
+    std::map<QString, QByteArray> layout;
+    QString message;
+    bool presents;
+};
+
+/// The window in the session's language, until it closes; then how another would follow it.
+Opening showOneWindow(ui::Session& session, ui::Autosave& autosave, QPointer<ui::MainWindow>& shown,
+                      const Opening& opening) {
+    const QString language = session.language();
+    const ui::Translation translation(language);
+    ui::MainWindow window(session, {});
+    window.fitInto(QGuiApplication::primaryScreen()->availableSize());
+    window.restoreLayout(opening.layout);
+    if (!opening.message.isEmpty())
+        window.messages().tell(QStringLiteral("session"),
+                               {ui::Severity::Problem, opening.message, {}, {}});
+    shown = &window;
+    QObject::connect(&autosave, &ui::Autosave::failed, &window, &ui::MainWindow::tellUnsaved);
+    QObject::connect(&window, &ui::MainWindow::closing, &autosave, &ui::Autosave::saveNow);
+    QObject::connect(&session, &ui::Session::languageChanged, &window, &QWidget::close,
+                     Qt::QueuedConnection); // the menu that asks for it is the window's
+    window.show();
+    session.setPresenting(opening.presents);
+    autosave.saveSoon();
+    QApplication::exec();
+    if (!window.isSettled() && session.language() == language)
+        leaveAtOnce();
+    const bool presents = session.isPresenting();
+    session.setPresenting(false);
+    return {window.layoutState(), {}, presents};
+}
+
+// What it says of a broken session it says before the session's language is known.
+ui::Restored restoredBy(ui::SessionStore& store, const QString& language) {
+    const ui::Translation translation(language);
+    return store.restore();
+}
+
+// Widgets take their texts when they are made: another language is another window.
 Result<Exit> showWindow(const GuiRequest& request) {
     ui::SessionStore store;
-    auto restored = store.restore();
+    auto restored = restoredBy(store, firstLanguage(request));
     const QString message = restored.message;
     auto start = startingSession(request, std::move(restored));
     ui::Session session(std::move(start.content));
     if (!request.file.empty())
         session.noteRecent(session.opened().file);
-    ui::MainWindow window(session, {});
-    window.fitInto(QGuiApplication::primaryScreen()->availableSize());
-    window.restoreLayout(start.layout);
-    if (!message.isEmpty())
-        window.messages().tell(QStringLiteral("session"), {ui::Severity::Problem, message, {}, {}});
-    ui::Autosave autosave(std::move(store), session, [&window] { return window.layoutState(); });
-    QObject::connect(&autosave, &ui::Autosave::failed, &window, &ui::MainWindow::tellUnsaved);
-    QObject::connect(&window, &ui::MainWindow::closing, &autosave, &ui::Autosave::saveNow);
-    window.show();
-    session.setPresenting(request.presents);
-    autosave.saveSoon();
-    QApplication::exec();
-    if (!window.isSettled())
-        leaveAtOnce();
+    Opening opening{std::move(start.layout), message, request.presents};
+    QPointer<ui::MainWindow> shown;
+    ui::Autosave autosave(std::move(store), session,
+                          [&] { return shown ? shown->layoutState() : opening.layout; });
+    for (QString spoken; spoken != session.language();) {
+        spoken = session.language();
+        opening = showOneWindow(session, autosave, shown, opening);
+    }
     return Exit::Done;
 }
 
 Result<Exit> perform(const GuiRequest& request) {
+    if (request.task == Task::ShowWindow)
+        return showWindow(request);
+    const ui::Translation translation(firstLanguage(request));
     switch (request.task) {
     case Task::RenderFigure:
         return renderFigureFile(request);
@@ -120,11 +172,10 @@ Result<Exit> perform(const GuiRequest& request) {
     case Task::RenderAll:
         return renderAll(request);
     case Task::DragBenchmark:
-        return benchmarkDrag(request);
     case Task::ShowWindow:
         break;
     }
-    return showWindow(request);
+    return benchmarkDrag(request);
 }
 
 Exit runProgram(int argc, char** argv) {

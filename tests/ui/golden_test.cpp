@@ -4,10 +4,10 @@
 //     SOMA_WRITE_GOLDENS=1 build/release/tests/ui/ui_tests --gtest_filter='*Golden*'
 #include "core/scenario/scenario_json.hpp"
 #include "tests/ui/window_fixture.hpp"
+#include "ui/language/language.hpp"
 #include "ui/window_picture.hpp"
 
 #include <QDir>
-#include <QGuiApplication>
 #include <QImage>
 
 #include <algorithm>
@@ -29,7 +29,7 @@ struct Look {
     ThemeChoice theme = ThemeChoice::Light;
     bool presents = false;
     bool isPinned = false;
-    Qt::LayoutDirection direction = Qt::LeftToRight;
+    const char* language = "en";
 };
 
 constexpr std::array kLooks{
@@ -42,7 +42,7 @@ constexpr std::array kLooks{
          .theme = ThemeChoice::Dark,
          .presents = true},
     Look{.name = "pinned", .scenario = "playground", .isPinned = true},
-    Look{.name = "mirrored", .scenario = "playground", .direction = Qt::RightToLeft},
+    Look{.name = "mirrored", .scenario = "playground", .language = "fa"},
 };
 
 QImage quarter(const QImage& image) {
@@ -76,9 +76,7 @@ double worstTile(const QImage& a, const QImage& b) {
 
 class Golden : public ::testing::TestWithParam<Look> {
 protected:
-    void SetUp() override { QGuiApplication::setLayoutDirection(GetParam().direction); }
-
-    void TearDown() override { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
+    const Translation m_translation{QString::fromLatin1(GetParam().language)};
 
     static QImage picture(const Look& look) {
         auto content = freshContent();

@@ -97,7 +97,7 @@ void FigurePanel::addOption(QHBoxLayout& header, const Setting& setting) {
     connect(control, &OptionControl::edited, this, [this](const QString& name, double value) {
         const auto result = m_session.set(name.toStdString(), value);
         if (!result)
-            Q_EMIT refused(QString::fromStdString(result.error().line()));
+            Q_EMIT refused(errorText(result.error()));
         showOptions();
     });
     header.addWidget(control);

@@ -13,7 +13,9 @@ namespace soma::ui {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("soma::ui::HelpOverlay", text); }
+struct HelpText {
+    Q_DECLARE_TR_FUNCTIONS(soma::ui::HelpText)
+};
 
 QString plain(QString text) { return text.remove(u'&'); }
 
@@ -34,7 +36,7 @@ std::vector<HelpEntry> merged(const std::vector<HelpEntry>& entries) {
         const bool isNext = !result.empty() && withoutDigits(entry.keys) == withoutDigits(first) &&
                             withoutDigits(entry.effect) == withoutDigits(result.back().effect);
         if (isNext) {
-            result.back().keys = tr("%1 … %2").arg(first, entry.keys);
+            result.back().keys = HelpText::tr("%1 … %2").arg(first, entry.keys);
             continue;
         }
         first = entry.keys;
@@ -52,7 +54,7 @@ public:
     }
 
     void addOthers(const QMainWindow& window) {
-        HelpSection section{tr("Anywhere"), {}};
+        HelpSection section{HelpText::tr("Anywhere"), {}};
         for (const QAction* action : window.findChildren<QAction*>())
             add(*action, section);
         keep(std::move(section));
@@ -99,21 +101,25 @@ std::vector<HelpSection> keySections(const QMainWindow& window) {
 
 std::vector<HelpSection> gestureSections() {
     return {
-        {tr("Parameters"),
-         {{tr("Drag a symbol"), tr("Change its value; with Shift ten times finer")},
-          {tr("Drag a slider"), tr("The same; a click jumps")},
-          {tr("Double click"), tr("Reset")},
-          {tr("Right click, Menu key"), tr("Default, slider limits, sweep, copy, vary")},
-          {tr("Arrows, Page up/down"), tr("By one tick, by 5 %; Home and End: to the ends")},
-          {tr("Shift+Arrows"), tr("By a tenth of a tick")},
-          {tr("Type “0.2 nA”"), tr("Any unit of the kind; Enter confirms, Escape gives up")},
-          {tr("Wheel"), tr("Only where the focus is; else it scrolls")}}},
-        {tr("Figures"),
-         {{tr("Wheel, drag"), tr("Zoom and shift the x axis")},
-          {tr("Double click"), tr("Full range")},
-          {tr("Right click"), tr("Export, copy, reset the view")},
-          {tr(", ."), tr("To the sample before, after")},
-          {tr("< >"), tr("To the spike or extremum before, after")}}},
+        {HelpText::tr("Parameters"),
+         {{HelpText::tr("Drag a symbol"),
+           HelpText::tr("Change its value; with Shift ten times finer")},
+          {HelpText::tr("Drag a slider"), HelpText::tr("The same; a click jumps")},
+          {HelpText::tr("Double click"), HelpText::tr("Reset")},
+          {HelpText::tr("Right click, Menu key"),
+           HelpText::tr("Default, slider limits, sweep, copy, vary")},
+          {HelpText::tr("Arrows, Page up/down"),
+           HelpText::tr("By one tick, by 5 %; Home and End: to the ends")},
+          {HelpText::tr("Shift+Arrows"), HelpText::tr("By a tenth of a tick")},
+          {HelpText::tr("Type “0.2 nA”"),
+           HelpText::tr("Any unit of the kind; Enter confirms, Escape gives up")},
+          {HelpText::tr("Wheel"), HelpText::tr("Only where the focus is; else it scrolls")}}},
+        {HelpText::tr("Figures"),
+         {{HelpText::tr("Wheel, drag"), HelpText::tr("Zoom and shift the x axis")},
+          {HelpText::tr("Double click"), HelpText::tr("Full range")},
+          {HelpText::tr("Right click"), HelpText::tr("Export, copy, reset the view")},
+          {HelpText::tr(", ."), HelpText::tr("To the sample before, after")},
+          {HelpText::tr("< >"), HelpText::tr("To the spike or extremum before, after")}}},
     };
 }
 

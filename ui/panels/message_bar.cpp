@@ -4,6 +4,7 @@
 #include "ui/icons.hpp"
 #include "ui/theme.hpp"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -86,6 +87,9 @@ void MessageBar::tell(const QString& key, const Message& message) {
     m_rows[key] = row;
     m_layout->addWidget(row);
     row->show();
+    row->setAccessibleName(message.text);
+    QAccessibleEvent announcement(row, QAccessible::Alert);
+    QAccessible::updateAccessibility(&announcement);
 }
 
 void MessageBar::withdraw(const QString& key) {

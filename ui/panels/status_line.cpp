@@ -63,6 +63,12 @@ StatusLine::StatusLine(ShowTime showTime, QWidget* parent)
     addPermanentWidget(m_stop);
 }
 
+QString StatusLine::spoken(const RunReport& report) {
+    return tr("Spikes: %1. Rate: %2 Hz. CV of the intervals: %3.")
+        .arg(measured("spike_count", report, 0), measured("rate_hz", report, 1),
+             measured("isi_cv", report, 2));
+}
+
 void StatusLine::showRun(const RunReport& report) {
     QStringList parts;
     parts << tr("%1 spikes").arg(bold(measured("spike_count", report, 0)));

@@ -22,6 +22,8 @@ public:
     /// Without the time taken, the line is the same for the same run.
     explicit StatusLine(ShowTime showTime, QWidget* parent = nullptr);
 
+    /// What the line says of a run, for a screen reader.
+    [[nodiscard]] static QString spoken(const RunReport& report);
     void showRun(const RunReport& report);
     void showReadOut(const QString& text);
     /// Something is computed, from 0 to 1, after so much time; what is short is not worth a bar.

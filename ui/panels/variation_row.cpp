@@ -3,6 +3,7 @@
 
 #include "core/text/text.hpp"
 #include "ui/params/core_text.hpp"
+#include "ui/params/number_text.hpp"
 #include "ui/params/small_widgets.hpp"
 #include "ui/params/value_field.hpp"
 #include "ui/plots/rich_text.hpp"
@@ -37,7 +38,7 @@ QString listText(const Variation& variation) {
     QStringList words;
     for (const double value : variation.values)
         words << QString::fromStdString(formatValue(variation.setting.quantity, value));
-    return words.join(QStringLiteral(", "));
+    return joinedNumbers(words);
 }
 
 } // namespace
@@ -174,8 +175,7 @@ void VariationRow::editList() {
     if (!m_values->isModified() || !present)
         return;
     m_values->setModified(false);
-    QString words = m_values->text();
-    words.remove(u' ').replace(u';', u',');
+    const QString words = splitNumbers(m_values->text()).join(u',');
     ask(present->setting.qualified + "=" + words.toStdString());
 }
 
@@ -183,7 +183,7 @@ void VariationRow::ask(const std::string& text) {
     const auto name = std::string(m_figure.id) + "." + std::string(m_slot.id);
     const auto result = m_session.setText(name, text);
     if (!result)
-        Q_EMIT refused(QString::fromStdString(result.error().line()));
+        Q_EMIT refused(errorText(result.error()));
     display();
 }
 

@@ -69,7 +69,7 @@ void VaryForm::addOptions(QFormLayout& rows) {
         auto* control = new OptionControl(setting, OptionControl::Symbol::Hidden, this);
         connect(control, &OptionControl::edited, this, [this](const QString& name, double value) {
             if (const auto result = m_session.set(name.toStdString(), value); !result)
-                Q_EMIT refused(QString::fromStdString(result.error().line()));
+                Q_EMIT refused(errorText(result.error()));
             display();
         });
         rows.addRow(coreText(setting.quantity.name), control);

@@ -2,6 +2,8 @@
 #include "ui/params/core_text.hpp"
 
 #include "core/text/text.hpp"
+#include "ui/language/language.hpp"
+#include "ui/params/number_text.hpp"
 #include "ui/plots/rich_text.hpp"
 
 #include <QCoreApplication>
@@ -14,7 +16,9 @@ namespace soma::ui {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("soma::ui::Quantity", text); }
+struct QuantityText {
+    Q_DECLARE_TR_FUNCTIONS(soma::ui::QuantityText)
+};
 
 QString withUnit(const QString& number, const Quantity& quantity) {
     return quantity.unit.empty() ? number : number + QChar(0x00A0) + unitText(quantity.unit);
@@ -31,15 +35,15 @@ QString partTitle(const std::string& label) {
 QString actionOf(Owner owner) {
     switch (owner) {
     case Owner::Model:
-        return tr("A parameter of the model's equations.");
+        return QuantityText::tr("A parameter of the model's equations.");
     case Owner::Stimulus:
-        return tr("Part of the input current I(t).");
+        return QuantityText::tr("Part of the input current I(t).");
     case Owner::Run:
-        return tr("How the equations are solved; it is in none of them.");
+        return QuantityText::tr("How the equations are solved; it is in none of them.");
     case Owner::Figure:
         break;
     }
-    return tr("How a figure looks; the run does not depend on it.");
+    return QuantityText::tr("How a figure looks; the run does not depend on it.");
 }
 
 // Short, but without a power of ten where people would write none.
@@ -54,11 +58,7 @@ QString numberOf(const Quantity& quantity, double value) {
 
 } // namespace
 
-QString coreText(std::string_view english) {
-    return QCoreApplication::translate("core", std::string(english).c_str());
-}
-
-QString choiceText(std::string_view word) { return sentencePlain(coreText(word).toStdString()); }
+QString choiceText(std::string_view word) { return sentencePlain(word); }
 
 QString valueText(const Quantity& quantity, double value, int decimals) {
     QString number = numberOf(quantity, value);
@@ -66,7 +66,7 @@ QString valueText(const Quantity& quantity, double value, int decimals) {
     const auto present = point < 0 ? 0 : number.size() - point - 1;
     if (present < decimals && !number.contains(u'e'))
         number = QString::number(value, 'f', decimals);
-    return withUnit(number.replace(u'-', QChar(0x2212)), quantity);
+    return withUnit(inLocale(number), quantity);
 }
 
 QString toolTipOf(const Quantity& quantity) {
@@ -75,22 +75,23 @@ QString toolTipOf(const Quantity& quantity) {
                                   coreText(quantity.doc).toHtmlEscaped());
     if (quantity.kind == Kind::Choice)
         return head;
+    const auto said = [&](double value) { return isolated(valueText(quantity, value)); };
     return head + QStringLiteral("<br>") +
-           tr("Slider %1 to %2; accepted %3 to %4; default %5.")
-               .arg(valueText(quantity, quantity.min), valueText(quantity, quantity.max),
-                    valueText(quantity, quantity.lowest), valueText(quantity, quantity.highest),
-                    valueText(quantity, quantity.value));
+           QuantityText::tr("Slider %1 to %2; accepted %3 to %4; default %5.")
+               .arg(said(quantity.min), said(quantity.max), said(quantity.lowest),
+                    said(quantity.highest), said(quantity.value));
 }
 
 QString whatsThisOf(const Setting& setting, const Quantity& onSlider) {
     QStringList lines{toolTipOf(onSlider)};
     if (!onSlider.unit.empty())
-        lines << tr("Measured in %1; other units of the kind can be typed.")
+        lines << QuantityText::tr("Measured in %1; other units of the kind can be typed.")
                      .arg(unitText(onSlider.unit));
     lines << actionOf(setting.owner);
     if (onSlider.kind == Kind::Real)
-        lines << tr("Drag the symbol or the slider; with Shift ten times finer. A double click "
-                    "resets, a right click offers more.");
+        lines << QuantityText::tr(
+            "Drag the symbol or the slider; with Shift ten times finer. A double click "
+            "resets, a right click offers more.");
     return lines.join(QStringLiteral("<br>"));
 }
 

@@ -5,14 +5,13 @@
 
 #include "core/scenario/scenario.hpp"
 #include "core/stimuli/stimulus.hpp"
+#include "ui/language/core_sentence.hpp"
 
 #include <QString>
 
 #include <string_view>
 
 namespace soma::ui {
-
-[[nodiscard]] QString coreText(std::string_view english);
 
 /// A word to choose, which may be a symbol: V_init.
 [[nodiscard]] QString choiceText(std::string_view word);

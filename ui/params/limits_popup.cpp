@@ -69,7 +69,7 @@ void LimitsPopup::apply(double min, double max) {
     const auto result = m_session.setLimits(m_setting, min, max);
     if (result)
         return display();
-    refuse(QString::fromStdString(result.error().message));
+    refuse(coreText(result.error().message));
 }
 
 void LimitsPopup::refuse(const QString& reason) {

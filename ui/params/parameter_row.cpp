@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/params/parameter_row.hpp"
 
+#include "ui/language/language.hpp"
 #include "ui/params/core_text.hpp"
 #include "ui/params/flash.hpp"
 #include "ui/params/small_widgets.hpp"
@@ -319,7 +320,8 @@ void ParameterRow::showPlan() {
     if (m_reset->isHidden() != isChanged)
         return;
     m_reset->setVisible(isChanged);
-    m_reset->setToolTip(tr("Reset to %1").arg(valueText(m_plan.setting.quantity, m_plan.home)));
+    m_reset->setToolTip(
+        tr("Reset to %1").arg(isolated(valueText(m_plan.setting.quantity, m_plan.home))));
 }
 
 void ParameterRow::refuse(const QString& reason) {
@@ -329,7 +331,7 @@ void ParameterRow::refuse(const QString& reason) {
         m_slider->showTick(m_map.tickOf(m_plan.value));
     if (m_choice != nullptr)
         m_choice->setCurrentIndex(static_cast<int>(m_plan.value));
-    const QString kept = valueText(m_plan.setting.quantity, m_plan.value);
+    const QString kept = isolated(valueText(m_plan.setting.quantity, m_plan.value));
     m_message->setText(tr("%1; it stays %2.").arg(reason, kept));
     m_message->show();
 }

@@ -7,6 +7,7 @@
 #include "ui/params/limits_popup.hpp"
 #include "ui/params/parameter_row.hpp"
 #include "ui/params/small_widgets.hpp"
+#include "ui/plots/rich_text.hpp"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -75,8 +76,8 @@ QComboBox* ScenarioForm::addChooser(QVBoxLayout& rows, const QString& name, cons
 void ScenarioForm::buildChoosers(QVBoxLayout& rows) {
     m_scenario = addChooser(rows, QStringLiteral("form.scenario"), tr("Scenario"));
     for (const auto& builtIn : builtInScenarios()) {
-        m_scenario->addItem(QString::fromStdString(builtIn.title));
-        const QString question = QString::fromStdString(builtIn.question);
+        m_scenario->addItem(sentencePlain(builtIn.title));
+        const QString question = sentencePlain(builtIn.question);
         m_scenario->setItemData(m_scenario->count() - 1, question, Qt::ToolTipRole);
     }
     m_model = addChooser(rows, QStringLiteral("form.model"), tr("Model"));
@@ -123,7 +124,7 @@ void ScenarioForm::displayChoosers() {
     const auto builtIns = builtInScenarios();
     const auto same = std::ranges::find_if(
         builtIns, [this](const auto& builtIn) { return builtIn.scenario == m_session.scenario(); });
-    const QString& title = m_session.opened().title;
+    const QString title = sentencePlain(m_session.opened().title.toStdString());
     const QString changed = m_session.isModified() ? tr("%1 (changed)").arg(title) : title;
     if (m_scenario->placeholderText() != changed)
         m_scenario->setPlaceholderText(changed);
@@ -214,7 +215,7 @@ void ScenarioForm::edit(ParameterRow& row, const QString& setting, double value)
     m_used = &row;
     const auto result = m_session.set(setting.toStdString(), value);
     if (!result && !m_isMoving)
-        row.refuse(QString::fromStdString(result.error().message));
+        row.refuse(coreText(result.error().message));
 }
 
 void ScenarioForm::askLimits(ParameterRow& row) {
@@ -286,7 +287,7 @@ void ScenarioForm::switchFor(const Setting& unused) {
 void ScenarioForm::tell(const Result<void>& result) {
     display();
     if (!result)
-        Q_EMIT refused(QString::fromStdString(result.error().line()));
+        Q_EMIT refused(errorText(result.error()));
 }
 
 } // namespace soma::ui

@@ -77,7 +77,9 @@ constexpr std::array kDimensions{
               QT_TRANSLATE_NOOP("soma::ui::Units", "%1 is not a capacitance per area; use %2")},
 };
 
-QString tr(const char* text) { return QCoreApplication::translate("soma::ui::Units", text); }
+struct Units {
+    Q_DECLARE_TR_FUNCTIONS(soma::ui::Units)
+};
 
 const char* refusalOf(const Unit& wanted) {
     for (const auto& dimension : kDimensions)
@@ -92,17 +94,17 @@ QString choiceOf(const QStringList& units) {
     for (const QString& unit : units)
         shown << unitText(ascii(unit));
     const QString last = shown.takeLast();
-    return shown.isEmpty() ? last : tr("%1 or %2").arg(shown.join(u", "_s), last);
+    return shown.isEmpty() ? last : Units::tr("%1 or %2").arg(shown.join(u", "_s), last);
 }
 
 tl::unexpected<Error> refusal(const Quantity& quantity, const QString& unit) {
     const QString typed = unitText(ascii(unit));
     if (quantity.unit.empty())
         return fail(ErrorCode::Malformed,
-                    tr("this is a pure number; leave out “%1”").arg(typed).toStdString());
+                    Units::tr("this is a pure number; leave out “%1”").arg(typed).toStdString());
     const bool isUnit = parseUnit(ascii(unit)).has_value();
-    const QString form =
-        isUnit ? tr(refusalOf(*parseUnit(quantity.unit))) : tr("“%1” is not a unit; use %2");
+    const QString form = isUnit ? Units::tr(refusalOf(*parseUnit(quantity.unit)))
+                                : Units::tr("“%1” is not a unit; use %2");
     return fail(ErrorCode::Malformed, form.arg(typed, choiceOf(unitsFor(quantity))).toStdString());
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/params/value_field.hpp"
 
-#include "core/text/text.hpp"
+#include "ui/language/language.hpp"
 #include "ui/params/core_text.hpp"
+#include "ui/params/number_text.hpp"
 #include "ui/params/unit_text.hpp"
 #include "ui/plots/rich_text.hpp"
 #include "ui/theme.hpp"
@@ -27,18 +28,13 @@ namespace {
 constexpr int kTicksAStep = 10;
 
 // Accepts what showText() writes, what people type, and what core writes.
-std::optional<double> numberIn(QString text) {
-    text.replace(u',', u'.').replace(QChar(0x2212), u'-');
-    return parseNumber(text.trimmed().toStdString());
-}
-
 Result<double> valueIn(const QString& text, const Quantity& quantity) {
     const TypedText typed = splitUnit(text.simplified());
     const auto number = numberIn(typed.number);
     if (number)
         return inUnitOf(quantity, *number, typed.unit);
     return fail(ErrorCode::Malformed,
-                ValueField::tr("“%1” is not a number").arg(text).toStdString());
+                ValueField::tr("“%1” is not a number").arg(isolated(text)).toStdString());
 }
 
 } // namespace
@@ -52,6 +48,7 @@ ValueField::ValueField(const Quantity& quantity, Digits digits, QWidget* parent)
     setKeyboardTracking(false);
     setAlignment(Qt::AlignRight);
     setFocusPolicy(Qt::StrongFocus);
+    setLayoutDirection(Qt::LeftToRight); // a number and its unit, in every language
     connect(this, &QAbstractSpinBox::editingFinished, this, &ValueField::commit);
     connect(lineEdit(), &QLineEdit::textEdited, this, [this] { m_isTyped = true; });
     showText();
@@ -112,7 +109,7 @@ void ValueField::commit() {
     const auto typed = valueIn(lineEdit()->text(), m_quantity);
     if (!typed) {
         markRefused();
-        Q_EMIT textRefused(QString::fromStdString(typed.error().message));
+        Q_EMIT textRefused(coreText(typed.error().message));
         return;
     }
     m_isRefused = false;

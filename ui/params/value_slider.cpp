@@ -49,6 +49,7 @@ ValueSlider::ValueSlider(QWidget* parent)
     setRange(0, SliderMap::kTicks);
     setPageStep(kPage);
     setFocusPolicy(Qt::StrongFocus);
+    setLayoutDirection(Qt::LeftToRight); // as the axes of the figures, in every language
 }
 
 void ValueSlider::showTick(int tick) {
@@ -64,8 +65,7 @@ QRect ValueSlider::handleRect() const {
 
 double ValueSlider::ticksPerPixel() const {
     const int room = std::max(1, width() - handleRect().width());
-    const double ticks = static_cast<double>(maximum() - minimum()) / room;
-    return layoutDirection() == Qt::RightToLeft ? -ticks : ticks;
+    return static_cast<double>(maximum() - minimum()) / room;
 }
 
 void ValueSlider::moveTo(double tick) {

@@ -42,6 +42,7 @@ public:
     PlotInteraction* interaction;
     QToolButton* home;
     QTimer* rest;
+    QString summary;
     PlotTheme theme = lightTheme();
     std::shared_ptr<const Figure> figure;
     bool dirty = false; // the scene does not show `figure` yet
@@ -99,7 +100,8 @@ void FigurePlot::Private::placeHomeButton() {
 
 void FigurePlot::Private::describe() {
     q.setAccessibleName(figureName(*figure));
-    q.setAccessibleDescription(figureDescription(*figure));
+    const QString description = figureDescription(*figure);
+    q.setAccessibleDescription(summary.isEmpty() ? description : summary + u' ' + description);
 }
 
 FigurePlot::FigurePlot(QWidget* parent)
@@ -163,6 +165,12 @@ void FigurePlot::setTheme(const PlotTheme& theme) {
         m_d->canvas->replot(QCustomPlot::rpQueuedReplot);
     else
         m_d->dirty = m_d->figure != nullptr;
+}
+
+void FigurePlot::setSummary(const QString& summary) {
+    m_d->summary = summary;
+    if (m_d->figure != nullptr)
+        m_d->rest->start();
 }
 
 void FigurePlot::hideTitle() {

@@ -33,6 +33,9 @@ public:
 
     void setTheme(const PlotTheme& theme);
 
+    /// What a screen reader says of the run before it describes the figure.
+    void setSummary(const QString& summary);
+
     /// Leaves the figure's title to whoever shows it outside; files have it all the same.
     void hideTitle();
 

@@ -16,7 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("soma::ui::FigureText", text); }
+struct FigureText {
+    Q_DECLARE_TR_FUNCTIONS(soma::ui::FigureText)
+};
 
 QString valueText(double value, const Axis& axis) {
     const QString number = numberText(value);
@@ -24,7 +26,7 @@ QString valueText(double value, const Axis& axis) {
 }
 
 QString axisName(const Axis& axis) {
-    return axis.name.empty() ? symbolPlain(axis.symbol) : QString::fromStdString(axis.name);
+    return axis.name.empty() ? symbolPlain(axis.symbol) : sentencePlain(axis.name);
 }
 
 struct Extremes {
@@ -43,8 +45,8 @@ struct Extremes {
 
 QString rangeText(const Extremes& values, const Axis& axis) {
     if (values.least > values.most)
-        return tr("%1: no data.").arg(axisName(axis));
-    return tr("%1: from %2 to %3.")
+        return FigureText::tr("%1: no data.").arg(axisName(axis));
+    return FigureText::tr("%1: from %2 to %3.")
         .arg(axisName(axis), valueText(values.least, axis), valueText(values.most, axis));
 }
 
@@ -52,7 +54,7 @@ QString mapText(const Panel& panel) {
     const Axis& y = panel.y;
     Extremes values;
     values.include(panel.map->z);
-    return tr("Vertical axis %1 from %2 to %3.")
+    return FigureText::tr("Vertical axis %1 from %2 to %3.")
                .arg(axisName(y), valueText(y.lo, y), valueText(y.hi, y)) +
            u' ' + rangeText(values, panel.map->colour);
 }
@@ -65,13 +67,14 @@ QString panelText(const Panel& panel) {
         values.include(series.y);
     const QString range = rangeText(values, panel.y);
     const bool isEmpty = values.least > values.most;
-    return panel.ticks.empty() || isEmpty ? range
-                                          : range + u' ' + tr("Marks: %1.").arg(panel.ticks.size());
+    return panel.ticks.empty() || isEmpty
+               ? range
+               : range + u' ' + FigureText::tr("Marks: %1.").arg(panel.ticks.size());
 }
 
 QString markerText(const Marker& marker, const Axis& axis) {
-    const QString name = symbolPlain(marker.label.empty() ? axis.symbol : marker.label);
-    return tr("Marker %1 at %2.").arg(name, valueText(marker.at, axis));
+    const QString name = labelPlain(marker.label.empty() ? axis.symbol : marker.label);
+    return FigureText::tr("Marker %1 at %2.").arg(name, valueText(marker.at, axis));
 }
 
 QStringList markerTexts(const Figure& figure) {
@@ -89,18 +92,18 @@ QStringList markerTexts(const Figure& figure) {
 } // namespace
 
 QString figureName(const Figure& figure) {
-    return QString::fromStdString(figure.title.empty() ? figure.id : figure.title);
+    return sentencePlain(figure.title.empty() ? figure.id : figure.title);
 }
 
 QString figureDescription(const Figure& figure) {
     const Axis& x = figure.x;
-    QStringList sentences{tr("Horizontal axis %1 from %2 to %3.")
+    QStringList sentences{FigureText::tr("Horizontal axis %1 from %2 to %3.")
                               .arg(axisName(x), valueText(x.lo, x), valueText(x.hi, x))};
     for (const Panel& panel : figure.panels)
         sentences << panelText(panel);
     sentences << markerTexts(figure);
     for (const std::string& note : figure.notes)
-        sentences << QString::fromStdString(note);
+        sentences << sentencePlain(note);
     return sentences.join(u' ');
 }
 

@@ -119,8 +119,7 @@ void PanelLabels::addLabel(std::string_view symbol, const QColor& colour,
     if (symbol.empty())
         return;
     Label label;
-    const bool isSentence = symbol.find(' ') != std::string_view::npos;
-    label.html = isSentence ? sentenceHtml(symbol) : symbolHtml(symbol);
+    label.html = labelHtml(symbol);
     label.text.set(label.html, m_font);
     label.colour = colour;
     label.value = value;

@@ -28,8 +28,7 @@ void PlotOverlay::setFigure(const Figure* figure, std::vector<QCPAxisRect*> rect
     m_labels.resize(figure->markers.size());
     for (std::size_t i = 0; i < m_labels.size(); ++i) {
         const std::string& label = figure->markers[i].label;
-        const bool isSentence = label.find(' ') != std::string::npos;
-        m_labels[i].set(isSentence ? sentenceHtml(label) : symbolHtml(label), font);
+        m_labels[i].set(labelHtml(label), font);
         m_everLabelled = m_everLabelled || !label.empty();
     }
     if (m_held && !markerOf(m_held->handle))

@@ -27,9 +27,7 @@ QString valueText(double value, std::string_view unit) {
 // "f = 40 Hz"; but "σ = 3: 40 Hz", where the name itself says what equals what.
 QString item(std::string_view name, double value, std::string_view unit) {
     const bool isEquation = name.find('=') != std::string_view::npos;
-    const bool isSentence = name.find(' ') != std::string_view::npos;
-    return (isSentence ? sentencePlain(name) : symbolPlain(name)) +
-           (isEquation ? u": "_s : u" = "_s) + valueText(value, unit);
+    return labelPlain(name) + (isEquation ? u": "_s : u" = "_s) + valueText(value, unit);
 }
 
 // Of time as many digits as tell one sample from the next, however long the run.

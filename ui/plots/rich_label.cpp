@@ -28,7 +28,9 @@ void TypesetText::set(const QString& html, const QFont& font, double width,
     m_font = font;
     m_width = width;
     m_document->setDefaultFont(font);
-    m_document->setDefaultTextOption(QTextOption(width > 0 ? alignment : Qt::AlignLeft));
+    QTextOption option(width > 0 ? alignment : Qt::AlignLeft);
+    option.setTextDirection(Qt::LayoutDirectionAuto); // as the text reads, not as the window does
+    m_document->setDefaultTextOption(option);
     m_document->setHtml(html);
     m_document->setTextWidth(width);
 }

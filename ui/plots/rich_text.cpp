@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/rich_text.hpp"
 
+#include "ui/language/core_sentence.hpp"
+
 #include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
@@ -191,12 +193,29 @@ QString withDerivatives(QString html) {
 } // namespace
 
 QString sentenceHtml(std::string_view sentence) {
-    return typeset(withSigns(fromAscii(sentence)), partsHtml,
+    return typeset(withSigns(coreText(sentence)), partsHtml,
                    [](const QString& s) { return withDerivatives(s.toHtmlEscaped()); });
 }
 
 QString sentencePlain(std::string_view sentence) {
-    return typeset(withSigns(fromAscii(sentence)), partsPlain, [](const QString& s) { return s; });
+    return typeset(withSigns(coreText(sentence)), partsPlain, [](const QString& s) { return s; });
+}
+
+namespace {
+
+// A translated word is no symbol, whatever it was.
+bool isSentence(std::string_view label) {
+    return label.find(' ') != std::string_view::npos || coreText(label) != fromAscii(label);
+}
+
+} // namespace
+
+QString labelHtml(std::string_view label) {
+    return isSentence(label) ? sentenceHtml(label) : symbolHtml(label);
+}
+
+QString labelPlain(std::string_view label) {
+    return isSentence(label) ? sentencePlain(label) : symbolPlain(label);
 }
 
 QString axisHtml(const Axis& axis, AxisText kind) {
@@ -204,7 +223,7 @@ QString axisHtml(const Axis& axis, AxisText kind) {
     const bool isWord =
         fromAscii(axis.name).compare(fromAscii(axis.symbol), Qt::CaseInsensitive) == 0;
     if (kind == AxisText::WithName && isWord)
-        html = fromAscii(axis.name).toHtmlEscaped();
+        html = coreText(axis.name).toHtmlEscaped();
     else if (kind == AxisText::WithName && !axis.name.empty())
         html =
             axis.symbol.empty() ? sentenceHtml(axis.name) : sentenceHtml(axis.name) + u' ' + html;

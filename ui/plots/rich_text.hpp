@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Typesets core's ASCII symbols and units: "tau_m" to an italic tau with subscript m, "uA/cm2" to
-// micro-ampere per square centimetre. Pure functions; any thread.
+// micro-ampere per square centimetre, and its sentences in the language of the window. Any thread.
 #pragma once
 
 #include "core/figures/figure.hpp"
@@ -27,6 +27,10 @@ namespace soma::ui {
 
 /// The same without mark-up.
 [[nodiscard]] QString sentencePlain(std::string_view sentence);
+
+/// What stands beside a curve: a symbol, or words.
+[[nodiscard]] QString labelHtml(std::string_view label);
+[[nodiscard]] QString labelPlain(std::string_view label);
 
 enum class AxisText { Short, WithName };
 

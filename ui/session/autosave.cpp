@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/autosave.hpp"
 
+#include "ui/language/core_sentence.hpp"
+
 namespace soma::ui {
 
 namespace {
@@ -30,7 +32,7 @@ void Autosave::saveNow() {
     m_soon.stop();
     const auto saved = m_store.save({m_session.content(), m_layout()});
     if (!saved)
-        Q_EMIT failed(QString::fromStdString(saved.error().line()));
+        Q_EMIT failed(errorText(saved.error()));
 }
 
 } // namespace soma::ui

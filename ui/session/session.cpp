@@ -255,6 +255,14 @@ void Session::setTheme(ThemeChoice theme) {
     Q_EMIT themeChanged();
 }
 
+void Session::setLanguage(const QString& code) {
+    if (code == m_content.language)
+        return;
+    m_content.language = code;
+    Q_EMIT contentChanged();
+    Q_EMIT languageChanged();
+}
+
 void Session::setPresenting(bool presenting) {
     if (std::exchange(m_isPresenting, presenting) != presenting)
         Q_EMIT themeChanged();

@@ -52,6 +52,8 @@ struct SessionContent : Workspace {
     ThemeChoice theme = ThemeChoice::Light;
     QString exportFolder;
     LimitsByName limits = {};
+    /// The code of the language of the window.
+    QString language = QStringLiteral("en");
     ExportChoices exportChoices{};
     /// Files opened or saved, newest first.
     QStringList recent{};
@@ -84,6 +86,8 @@ public:
     /// One step a gesture: all changes of the same settings until finishGesture(), or until nothing
     /// changed for half a second with no mouse button down.
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
+
+    [[nodiscard]] const QString& language() const { return m_content.language; }
 
     [[nodiscard]] bool isModified() const { return !(scenario() == opened().scenario); }
 
@@ -133,6 +137,7 @@ public:
 
     void setTheme(ThemeChoice theme);
     void setPresenting(bool presenting);
+    void setLanguage(const QString& code);
     void setExportFolder(const QString& folder);
     /// Where the setting's slider moves, until it is reset. No part of the scenario.
     [[nodiscard]] Result<void> setLimits(const Setting& setting, double min, double max);
@@ -153,6 +158,7 @@ Q_SIGNALS:
     /// Theme or size.
     void themeChanged();
     void limitsChanged();
+    void languageChanged();
     void recentChanged();
     /// Something worth saving changed, whatever it was.
     void contentChanged();

@@ -123,6 +123,7 @@ Result<SessionContent> contentFrom(const Json& json) {
         themeNamed(json.at("theme").get<std::string>()).value_or(ThemeChoice::Light),
         QString::fromStdString(json.at("export_folder").get<std::string>()),
         limitsFrom(json),
+        QString::fromStdString(json.value("language", std::string())),
     };
     readLater(json, content);
     return content;
@@ -154,6 +155,7 @@ QByteArray toJsonText(const SavedSession& saved) {
         {"theme", themeName(content.theme)},
         {"export_folder", content.exportFolder.toStdString()},
         {"limits", limitsJson(content.limits)},
+        {"language", content.language.toStdString()},
         {"export", choicesJson(content.exportChoices)},
         {"recent", textsJson(content.recent)},
         {"layout", layoutJson(saved.layout)},

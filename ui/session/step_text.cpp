@@ -12,12 +12,12 @@ namespace soma::ui {
 
 namespace {
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("soma::ui::StepText", text, nullptr, n);
-}
+struct StepText {
+    Q_DECLARE_TR_FUNCTIONS(soma::ui::StepText)
+};
 
 QString figureName(std::size_t part, const QString& option) {
-    return tr("%1: %2").arg(coreText(figures()[part]->name), option);
+    return StepText::tr("%1: %2").arg(coreText(figures()[part]->name), option);
 }
 
 QString settingName(const Setting& setting) {
@@ -54,7 +54,7 @@ QString settingIn(const Scenario& scenario, const std::string& name) {
 }
 
 QString changeText(const Workspace& before, const Workspace& after, const Difference& difference) {
-    return tr("%1 %2 → %3")
+    return StepText::tr("%1 %2 → %3")
         .arg(nameOf(difference), valueIn(before.scenario, difference),
              valueIn(after.scenario, difference));
 }
@@ -67,26 +67,26 @@ QString scenarioStepText(const Workspace& before, const Workspace& after) {
         changed.size() == 1 || changed.front().kind != Difference::Kind::Setting;
     if (isOfOneThing)
         return changeText(before, after, changed.front());
-    return tr("%n values", static_cast<int>(changed.size()));
+    return StepText::tr("%n values", nullptr, static_cast<int>(changed.size()));
 }
 
 QString nameOf(const Pinned& pin) { return QString::fromStdString(pin.name); }
 
 QString pinStepText(const std::vector<Pinned>& before, const std::vector<Pinned>& after) {
     if (after.empty())
-        return tr("Unpin all");
+        return StepText::tr("Unpin all");
     if (after.size() > before.size())
-        return tr("Pin %1").arg(nameOf(after.back()));
+        return StepText::tr("Pin %1").arg(nameOf(after.back()));
     for (std::size_t i = 0; i < after.size(); ++i) {
         if (after[i] == before[i])
             continue;
         if (after.size() < before.size())
-            return tr("Unpin %1").arg(nameOf(before[i]));
+            return StepText::tr("Unpin %1").arg(nameOf(before[i]));
         return after[i].name == before[i].name
-                   ? tr("Pin %1 anew").arg(nameOf(after[i]))
-                   : tr("Rename %1 to %2").arg(nameOf(before[i]), nameOf(after[i]));
+                   ? StepText::tr("Pin %1 anew").arg(nameOf(after[i]))
+                   : StepText::tr("Rename %1 to %2").arg(nameOf(before[i]), nameOf(after[i]));
     }
-    return tr("Unpin %1").arg(nameOf(before.back()));
+    return StepText::tr("Unpin %1").arg(nameOf(before.back()));
 }
 
 } // namespace
@@ -94,9 +94,9 @@ QString pinStepText(const std::vector<Pinned>& before, const std::vector<Pinned>
 QString nameOf(const Difference& difference) {
     switch (difference.kind) {
     case Difference::Kind::Model:
-        return tr("Model");
+        return StepText::tr("Model");
     case Difference::Kind::Stimulus:
-        return tr("Stimulus");
+        return StepText::tr("Stimulus");
     case Difference::Kind::Setting:
         return settingName(*difference.setting);
     case Difference::Kind::Variation:
@@ -123,7 +123,7 @@ QString stepText(const Workspace& before, const Workspace& after) {
     if (before.pinned != after.pinned)
         return pinStepText(before.pinned, after.pinned);
     if (!(before.opened == after.opened))
-        return tr("Open %1").arg(after.opened.title);
+        return StepText::tr("Open %1").arg(coreText(after.opened.title.toStdString()));
     return scenarioStepText(before, after);
 }
 

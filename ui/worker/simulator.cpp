@@ -2,6 +2,7 @@
 #include "ui/worker/simulator.hpp"
 
 #include "core/model/model.hpp"
+#include "ui/language/core_sentence.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -206,8 +207,7 @@ void Simulator::deliver(const std::string& view, const Delivery& delivery) {
     else if (delivery.figure)
         Q_EMIT figureReady(name, *delivery.figure, delivery.stamp, delivery.elapsed_ms);
     else
-        Q_EMIT figureFailed(name, QString::fromStdString(delivery.figure.error().line()),
-                            delivery.stamp);
+        Q_EMIT figureFailed(name, errorText(delivery.figure.error()), delivery.stamp);
 }
 
 bool Simulator::isStale(const std::string& view, quint64 stamp) const {
