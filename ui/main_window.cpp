@@ -64,6 +64,7 @@ MainWindow::MainWindow(Session& session, Options options, QWidget* parent)
     , m_simulator(options.threads) {
     setObjectName(u"main"_s);
     setAcceptDrops(true);
+    setAnimated(false); // figures redraw with every step of an animation
     buildDock();
     buildCentre();
     setStatusBar(m_status);

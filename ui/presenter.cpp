@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QLabel>
+#include <QLayout>
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QScreen>
@@ -41,6 +42,14 @@ void remeasure(QWidget& window) {
         QEvent style(QEvent::StyleChange);
         QCoreApplication::sendEvent(widget, &style);
         widget->updateGeometry();
+    }
+    const auto all = window.findChildren<QWidget*>();
+    for (auto widget = all.rbegin(); widget != all.rend(); ++widget) { // the innermost first
+        if ((*widget)->layout() == nullptr)
+            continue;
+        (*widget)->layout()->invalidate();
+        QEvent request(QEvent::LayoutRequest);
+        QCoreApplication::sendEvent(*widget, &request);
     }
 }
 
@@ -80,8 +89,7 @@ Presenter::Presenter(Session& session, const Parts& parts)
 bool Presenter::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Show) {
         m_parts.window.removeEventFilter(this);
-        show();
-        m_fillsScreen = true;
+        QMetaObject::invokeMethod(this, &Presenter::begin, Qt::QueuedConnection);
     }
     return QObject::eventFilter(watched, event);
 }
@@ -90,6 +98,11 @@ bool Presenter::eventFilter(QObject* watched, QEvent* event) {
 Presenter::~Presenter() {
     if (m_isOn)
         QApplication::setFont(m_normalFont);
+}
+
+void Presenter::begin() {
+    show();
+    m_fillsScreen = true;
 }
 
 void Presenter::addRemoteAction(const char* name, const QString& text, const QKeySequence& keys,
@@ -117,6 +130,9 @@ void Presenter::show() {
     scaleDock();
     fillScreen();
     moveFigures();
+    const auto measure = [this] { remeasure(m_parts.window); };
+    measure();
+    QMetaObject::invokeMethod(this, measure, Qt::QueuedConnection); // what that has changed
 }
 
 void Presenter::scaleText() {
@@ -124,7 +140,6 @@ void Presenter::scaleText() {
     if (m_isOn)
         font.setPointSizeF(font.pointSizeF() * kTextFactor);
     QApplication::setFont(font);
-    remeasure(m_parts.window);
 }
 
 // Larger letters need a wider form; its title says nothing that a hall has to read.
@@ -133,10 +148,10 @@ void Presenter::scaleDock() {
     auto* formerTitle = dock.titleBarWidget();
     dock.setTitleBarWidget(m_isOn ? new QWidget(&dock) : nullptr);
     delete formerTitle;
-    const double factor = m_isOn ? kDockFactor : 1 / kDockFactor;
-    const int least = qRound(dock.widget()->minimumWidth() * factor);
-    dock.widget()->setMinimumWidth(least);
-    m_parts.window.resizeDocks({&dock}, {least}, Qt::Horizontal);
+    if (m_isOn)
+        m_normalWidth = dock.width();
+    const int wider = qRound(m_normalWidth * kDockFactor);
+    m_parts.window.resizeDocks({&dock}, {m_isOn ? wider : m_normalWidth}, Qt::Horizontal);
 }
 
 void Presenter::fillScreen() {

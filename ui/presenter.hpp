@@ -53,6 +53,7 @@ Q_SIGNALS:
 private:
     void addRemoteAction(const char* name, const QString& text, const QKeySequence& keys,
                          void (Presenter::*effect)());
+    void begin();
     void show();
     void scaleText();
     void scaleDock();
@@ -71,6 +72,7 @@ private:
     Session& m_session;
     Parts m_parts;
     QFont m_normalFont;
+    int m_normalWidth = 0; // of the dock
     bool m_isOn = false;
     bool m_fillsScreen = false; // once the window stands on it
     Qt::WindowStates m_formerState;
