@@ -129,7 +129,7 @@ Axis differenceAxis(const Axis& axis, const std::vector<Series>& series) {
             if (std::isfinite(y))
                 range = range.including(y);
     range = rounded(range);
-    return {"difference", "Delta_" + axis.symbol, axis.unit, "Difference", range.lo, range.hi};
+    return {"difference", axis.symbol, axis.unit, "Difference", range.lo, range.hi};
 }
 
 } // namespace

@@ -2412,6 +2412,14 @@
         <translation>Ganzer Bereich</translation>
     </message>
     <message>
+        <source>1 … 9</source>
+        <translation>1 … 9</translation>
+    </message>
+    <message>
+        <source>One figure alone, all again</source>
+        <translation>Eine Abbildung allein, wieder alle</translation>
+    </message>
+    <message>
         <source>Right click</source>
         <translation>Rechtsklick</translation>
     </message>

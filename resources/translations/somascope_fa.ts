@@ -2412,6 +2412,14 @@
         <translation>کل دامنه</translation>
     </message>
     <message>
+        <source>1 … 9</source>
+        <translation>1 … 9</translation>
+    </message>
+    <message>
+        <source>One figure alone, all again</source>
+        <translation>یک شکل به‌تنهایی، دوباره همه</translation>
+    </message>
+    <message>
         <source>Right click</source>
         <translation>کلیک راست</translation>
     </message>

@@ -50,7 +50,7 @@ TEST(Difference, OtherModel_ListsOnlyWhatBothHave) {
     const auto eif = scenarioWith("eif", "dc", {{"I_inj", "250"}});
     const auto names = namesOf(differences(lif, eif));
     EXPECT_EQ(names.front(), "model");
-    EXPECT_NE(std::ranges::find(names, "stimulus.I_inj"), names.end());
+    EXPECT_NE(std::ranges::find(names, "stimulus.dc.I_inj"), names.end());
     EXPECT_EQ(std::ranges::find(names, "model.tau_m"), names.end()) << "the EIF has none";
 }
 

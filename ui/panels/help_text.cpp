@@ -117,6 +117,7 @@ std::vector<HelpSection> gestureSections() {
         {HelpText::tr("Figures"),
          {{HelpText::tr("Wheel, drag"), HelpText::tr("Zoom and shift the x axis")},
           {HelpText::tr("Double click"), HelpText::tr("Full range")},
+          {HelpText::tr("1 … 9"), HelpText::tr("One figure alone, all again")},
           {HelpText::tr("Right click"), HelpText::tr("Export, copy, reset the view")},
           {HelpText::tr(", ."), HelpText::tr("To the sample before, after")},
           {HelpText::tr("< >"), HelpText::tr("To the spike or extremum before, after")}}},

@@ -15,6 +15,7 @@ constexpr double kDotSize = 5;
 constexpr double kCurveDot = 4; // of a line that turns back: its points are worth seeing
 constexpr double kCurvePen = 0.7;
 constexpr std::size_t kMostDots = 200; // of more, as of a run, the line is to be seen
+constexpr double kPinnedPen = 0.7;     // what is compared with stands back
 constexpr double kBarFill = 0.6;       // share of the colour inside a bar
 
 using LinearTicker = PlotTicker<QCPAxisTicker>;
@@ -125,7 +126,8 @@ void styleAxis(QCPAxis& axis, Scale scale, double smallestStep, const PlotTheme&
 
 void stylePlottable(QCPAbstractPlottable& plottable, const Series& series, const QColor& colour,
                     const PlotTheme& theme) {
-    QPen pen(colour, theme.penWidth); // its square caps and bevel joins are Qt's fast path
+    const double share = series.pin > 0 ? kPinnedPen : 1;
+    QPen pen(colour, share * theme.penWidth); // its square caps and bevel joins are Qt's fast path
     if (series.role == Role::Theory)
         pen.setDashPattern({6, 3});
     if (series.mark == Mark::Bars) {
