@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 
 namespace soma::ui {
 namespace {
@@ -121,6 +122,30 @@ TEST_F(PresenterTest, Return_KeepsTheSizesThatTheUserArranged) {
     press(Qt::Key_2);
     press(Qt::Key_2);
     EXPECT_EQ(board.sizes(), sizes);
+}
+
+/// Run with the platform of two_screens.json.
+class TwoScreens : public PresenterTest {};
+
+TEST_F(TwoScreens, Presenting_TakesTheFiguresToTheOtherAndBack) {
+    ASSERT_EQ(QGuiApplication::screens().size(), 2);
+    QScreen* other = QGuiApplication::screens().back();
+    session.setPresenting(true);
+    QWidget* stage = window.presenter().stage();
+    ASSERT_NE(stage, nullptr);
+    EXPECT_TRUE(stage->isAncestorOf(&window.board()));
+    EXPECT_EQ(stage->geometry().topLeft(), other->geometry().topLeft());
+    drag(slider("I_inj"), 0.3, 0.6);
+    ASSERT_NE(stage->findChild<QLabel*>("banner"), nullptr) << "read out where the hall looks";
+    press(Qt::Key_B);
+    EXPECT_NE(stage->findChild<QWidget*>("blank"), nullptr);
+    press(Qt::Key_B);
+    session.setPresenting(false);
+    EXPECT_EQ(window.presenter().stage(), nullptr);
+    EXPECT_TRUE(window.isAncestorOf(&window.board()));
+    EXPECT_TRUE(window.board().isVisible());
+    drag(slider("I_inj"), 0.3, 0.6);
+    settle();
 }
 
 } // namespace
