@@ -182,10 +182,11 @@ void MainWindow::connectActions() {
     connect(&m_actions->save(), &QAction::triggered, m_files, &ScenarioFiles::save);
     connect(&m_actions->saveAs(), &QAction::triggered, m_files, &ScenarioFiles::askAndSave);
     connect(&m_actions->recent(), &RecentMenu::chosen, m_files, &ScenarioFiles::openRecent);
-    connect(&m_actions->copyFigure(), &QAction::triggered, this, &MainWindow::copyFigure);
+    connect(&m_actions->copyFigure(), &QAction::triggered, this,
+            [this] { figureInUse().copyFigure(); });
     connect(&m_actions->resetViews(), &QAction::triggered, m_board, &Board::resetViews);
     connect(&m_actions->exportFigure(), &QAction::triggered, this,
-            [this] { m_exporter->ask(QString::fromStdString(std::string(kTracesView))); });
+            [this] { m_exporter->ask(figureInUse().id()); });
     connect(&m_actions->exportWindow(), &QAction::triggered, this,
             [this] { m_exporter->ask(kWindowExport); });
     connect(&m_actions->pin(), &QAction::triggered, this, &MainWindow::pin);
@@ -198,12 +199,14 @@ void MainWindow::connectActions() {
     connect(&m_actions->about(), &QAction::triggered, this, &MainWindow::showAbout);
 }
 
-void MainWindow::copyFigure() {
+// The one that was clicked last or stands alone; else the traces.
+FigurePanel& MainWindow::figureInUse() const {
     auto* chosen = m_board->panels().front();
     for (auto* panel : m_board->panels())
-        if (panel->isAncestorOf(QApplication::focusWidget()) && !panel->isHidden())
+        if (!panel->isHidden() &&
+            (chosen->isHidden() || panel->isAncestorOf(QApplication::focusWidget())))
             chosen = panel;
-    chosen->copyFigure();
+    return *chosen;
 }
 
 // Places are remembered for each direction of the layout.

@@ -20,6 +20,7 @@ namespace soma::ui {
 class Board;
 class EquationView;
 class Exporter;
+class FigurePanel;
 class MessageBar;
 class PinBar;
 class PlaybackBar;
@@ -108,7 +109,7 @@ private:
     void goTo(const QString& xSetting, double x, const QString& ySetting, double y);
     [[nodiscard]] Change stopAt(const QString& setting, double value) const;
     void tellProblem(const QString& key, const QString& text);
-    void copyFigure();
+    [[nodiscard]] FigurePanel& figureInUse() const;
     void showKeys();
     void showAbout();
     void noteSettled();

@@ -80,6 +80,14 @@ TEST_F(WindowTest, RightClick_OpensTheMenuOfThatFigure) {
     QApplication::activePopupWidget()->close();
 }
 
+TEST_F(WindowTest, Export_IsOfTheFigureInUse) {
+    window.board().panel("fi_curve")->plot().setFocus();
+    find<QAction>("file.exportFigure").trigger();
+    auto& dialog = find<QDialog>("export");
+    EXPECT_EQ(dialog.findChild<QComboBox*>("export.figure")->currentData().toString(), "fi_curve");
+    dialog.close();
+}
+
 TEST_F(WindowTest, FigureOption_ChangesItsFigure) {
     auto& measure = find<QComboBox>("option.fi_curve.measure");
     Q_EMIT measure.activated(0);
