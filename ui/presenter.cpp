@@ -130,7 +130,10 @@ void Presenter::show() {
     scaleDock();
     fillScreen();
     moveFigures();
-    const auto measure = [this] { remeasure(m_parts.window); };
+    const auto measure = [this] {
+        remeasure(m_parts.window);
+        shareWidth();
+    };
     measure();
     QMetaObject::invokeMethod(this, measure, Qt::QueuedConnection); // what that has changed
 }
@@ -150,8 +153,12 @@ void Presenter::scaleDock() {
     delete formerTitle;
     if (m_isOn)
         m_normalWidth = dock.width();
+}
+
+// The form gives way only once it knows that its text is small again.
+void Presenter::shareWidth() {
     const int wider = qRound(m_normalWidth * kDockFactor);
-    m_parts.window.resizeDocks({&dock}, {m_isOn ? wider : m_normalWidth}, Qt::Horizontal);
+    m_parts.window.resizeDocks({&m_parts.dock}, {m_isOn ? wider : m_normalWidth}, Qt::Horizontal);
 }
 
 void Presenter::fillScreen() {

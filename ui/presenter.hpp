@@ -57,6 +57,7 @@ private:
     void show();
     void scaleText();
     void scaleDock();
+    void shareWidth();
     void fillScreen();
     void moveFigures();
     void takeStage(QScreen& screen);
