@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/course/finding.hpp"
 
-#include "core/text/text.hpp"
+#include "core/course/json_keys.hpp"
+#include "core/course/observation.hpp"
 
-#include <nlohmann/json.hpp>
-
-#include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace soma {
 
@@ -17,24 +16,6 @@ using Json = nlohmann::ordered_json;
 constexpr std::array<std::string_view, 5> kKeys{"of", "with", "label", "reported", "trials"};
 constexpr std::int64_t kMostTrials = 10000;
 
-Result<std::string> textFrom(const Json& json, const std::string& place) {
-    if (json.is_string())
-        return json.get<std::string>();
-    return fail(ErrorCode::Malformed, "must be a text, not " + std::string(json.type_name()),
-                place);
-}
-
-Result<void> readText(const Json& json, const char* key, std::string& target,
-                      const std::string& place) {
-    if (!json.contains(key))
-        return {};
-    auto text = textFrom(json.at(key), place + "/" + key);
-    if (!text)
-        return tl::unexpected(text.error());
-    target = *std::move(text);
-    return {};
-}
-
 Result<void> readWith(const Json& json, Finding& finding, const std::string& place) {
     if (!json.contains("with"))
         return {};
@@ -42,7 +23,7 @@ Result<void> readWith(const Json& json, Finding& finding, const std::string& pla
         return fail(ErrorCode::Malformed, "must be an object such as {\"I_inj\": \"300\"}",
                     place + "/with");
     for (const auto& [name, value] : json.at("with").items()) {
-        auto text = textFrom(value, place + "/with/" + name);
+        auto text = textAt(json.at("with"), name, place + "/with");
         if (!text)
             return tl::unexpected(text.error());
         finding.with.emplace_back(name, *std::move(text));
@@ -64,21 +45,6 @@ Result<void> readTrials(const Json& json, Finding& finding, const std::string& p
     return {};
 }
 
-Result<void> checkKeys(const Json& json, const std::string& place) {
-    if (!json.is_object())
-        return fail(ErrorCode::Malformed, "must be an object, not " + std::string(json.type_name()),
-                    place);
-    const std::vector<std::string> known(kKeys.begin(), kKeys.end());
-    for (const auto& [key, value] : json.items())
-        if (std::ranges::find(known, key) == known.end())
-            return fail(ErrorCode::UnknownName,
-                        "unknown key '" + key + "'" + suggestion(key, known), place);
-    if (!json.contains("of"))
-        return fail(ErrorCode::Malformed, "needs an \"of\", such as \"spike_count\" or \"max V\"",
-                    place);
-    return {};
-}
-
 Result<Scenario> changed(const Scenario& scenario, const std::string& name,
                          const std::string& text) {
     if (name == "model")
@@ -91,13 +57,16 @@ Result<Scenario> changed(const Scenario& scenario, const std::string& name,
 } // namespace
 
 Result<Finding> findingFromJson(const Json& json, const std::string& place) {
-    if (const auto ok = checkKeys(json, place); !ok)
+    if (const auto ok = checkKeys(json, kKeys, place); !ok)
         return tl::unexpected(ok.error());
     Finding finding{};
     for (auto [key, target] : {std::pair{"of", &finding.of}, std::pair{"label", &finding.label},
-                               std::pair{"reported", &finding.reported}})
-        if (const auto ok = readText(json, key, *target, place); !ok)
-            return tl::unexpected(ok.error());
+                               std::pair{"reported", &finding.reported}}) {
+        auto text = textAt(json, key, place);
+        if (!text)
+            return tl::unexpected(text.error());
+        *target = *std::move(text);
+    }
     if (const auto ok = readWith(json, finding, place); !ok)
         return tl::unexpected(ok.error());
     if (const auto ok = readTrials(json, finding, place); !ok)

@@ -2,7 +2,6 @@
 // A number that the course found: what to run, what to look at, and what was reported. Any thread.
 #pragma once
 
-#include "core/course/observation.hpp"
 #include "core/result.hpp"
 
 #include <nlohmann/json_fwd.hpp>
@@ -14,6 +13,10 @@
 #include <vector>
 
 namespace soma {
+
+class Engine;
+class Scenario;
+struct Observed;
 
 /// `of` is what observe() understands. `with` changes the scenario first, in this order, by text:
 /// "model", "stimulus", or any setting. With more than one of `trials` it is their mean. `reported`
@@ -34,7 +37,7 @@ struct Finding {
 /// The scenario that the finding is about.
 [[nodiscard]] Result<Scenario> changedFor(const Scenario& scenario, const Finding& finding);
 
-/// The number, from a run of its own.
+/// The number, from a run of its own; include observation.hpp to look at it.
 [[nodiscard]] Result<Observed> find(const Engine& engine, const Scenario& scenario,
                                     const Finding& finding, std::stop_token stop = {});
 

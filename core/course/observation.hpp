@@ -28,9 +28,9 @@ struct Observed {
 ///   instead of 1/500 of its slider's range;
 /// - "first_spike", "last_spike" (ms), "last_isi_rate_hz" (1 over the last interval);
 /// - a reducer and a trace of the model, or the intervals: "max V", "end n", "sd I", "min isi", and
-///   for a part of the run in ms "mean I 50..400". For traces also "t_max g_Na" (the time of the
-///   maximum), and of the whole run "density I" (mean of the one-sided power density, to Nyquist)
-///   and "power I" (its integral, the variance by Parseval).
+///   for a part of the run in ms "mean I 50..400". For traces also "t_max g_Na" and "t_min h"
+///   (the time of it), and of the whole run "density I" (mean of the one-sided power density up to
+///   the Nyquist frequency) and "power I" (its integral: the variance, by Parseval).
 /// Fails for anything else, naming the nearest, and with Cancelled if it was stopped.
 [[nodiscard]] Result<Observed> observe(const Engine& engine, const Scenario& scenario,
                                        std::string_view what, std::stop_token stop = {});

@@ -32,6 +32,11 @@ double timeOfMaximum(const ValueSeries& series) {
     return series.times_ms[static_cast<std::size_t>(at)];
 }
 
+double timeOfMinimum(const ValueSeries& series) {
+    const auto at = std::ranges::min_element(series.values) - series.values.begin();
+    return series.times_ms[static_cast<std::size_t>(at)];
+}
+
 std::vector<double> densityOf(const ValueSeries& series) {
     return signal::periodogram(series.values, series.dt_ms).power;
 }
@@ -61,6 +66,7 @@ constexpr std::array kReducers{
     Reducer{"sd", "standard deviation of ", Takes::AnySeries, 1,
             [](const ValueSeries& s) { return sdOf(s.values); }, sameUnit},
     Reducer{"t_max", "time of the largest ", Takes::Traces, 1, timeOfMaximum, milliseconds},
+    Reducer{"t_min", "time of the smallest ", Takes::Traces, 1, timeOfMinimum, milliseconds},
     Reducer{"power", "power in the spectrum of ", Takes::WholeTraces, 2, powerOf, squaredUnit},
     Reducer{"density", "mean power density of ", Takes::WholeTraces, 2,
             [](const ValueSeries& s) { return meanOf(densityOf(s)); }, densityUnit},

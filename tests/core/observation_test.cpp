@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Numbers seen in runs by name, over all models; and findings made of them.
+#include "core/course/observation.hpp"
+
 #include "core/course/finding.hpp"
 #include "core/model/model.hpp"
 #include "core/sweep/rheobase.hpp"
