@@ -8,19 +8,61 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cstdio>
 #include <filesystem>
 
 namespace soma {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Result<std::string> sentenceAt(const Json& json, const char* key) {
+    if (json.contains(key) && json.at(key).is_string() && !json.at(key).get<std::string>().empty())
+        return json.at(key).get<std::string>();
+    return fail(ErrorCode::Malformed, "a built-in scenario needs a sentence here",
+                "/" + std::string(key));
+}
+
+Result<BuiltInScenario> builtInFromJson(std::string_view id, const Json& json) {
+    auto scenario = scenarioFromJson(json);
+    if (!scenario)
+        return tl::unexpected(scenario.error());
+    auto title = sentenceAt(json, "title");
+    if (!title)
+        return tl::unexpected(title.error());
+    auto question = sentenceAt(json, "question");
+    if (!question)
+        return tl::unexpected(question.error());
+    BuiltInScenario builtIn{std::string(id), *std::move(title), *std::move(question),
+                            *std::move(scenario)};
+    if (json.contains("course"))
+        builtIn.course = *courseRowFromJson(json.at("course"), "/course"); // read once already
+    return builtIn;
+}
+
+} // namespace
+
+Result<BuiltInScenario> builtInFromText(std::string_view id, std::string_view text) {
+    const std::string source = std::string(id) + ".json";
+    const auto json = jsonFromText(text, source);
+    if (!json)
+        return tl::unexpected(json.error());
+    auto builtIn = builtInFromJson(id, *json);
+    if (!builtIn)
+        return failWithin(source, builtIn.error());
+    return builtIn;
+}
 
 std::span<const BuiltInScenario> builtInScenarios() {
     static const std::vector<BuiltInScenario> all = [] {
         std::vector<BuiltInScenario> result;
         for (const auto& file : builtInFiles()) {
-            const auto json = nlohmann::ordered_json::parse(file.text);
-            auto scenario = scenarioFromJson(json);
-            SOMA_EXPECT(scenario.has_value());
-            result.push_back({std::string(file.id), json.at("title"), json.at("question"),
-                              std::move(*scenario)});
+            auto builtIn = builtInFromText(file.id, file.text);
+            if (!builtIn)
+                std::fprintf(stderr, "%s\n", builtIn.error().line().c_str());
+            SOMA_EXPECT(builtIn.has_value());
+            result.push_back(*std::move(builtIn));
         }
         return result;
     }();

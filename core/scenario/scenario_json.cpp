@@ -18,8 +18,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::array<std::string_view, 8> kTopLevelKeys{
-    "version", "title", "question", "model", "parameters", "stimulus", "run", "figures"};
+constexpr std::array<std::string_view, 9> kTopLevelKeys{
+    "version", "title", "question", "course", "model", "parameters", "stimulus", "run", "figures"};
 
 Json valueToJson(const Quantity& quantity, double value) {
     if (quantity.kind == Kind::Choice)
@@ -207,6 +207,9 @@ Result<void> checkTopLevel(const Json& json) {
         if (json.contains(key))
             if (const auto text = stringAt(json, key); !text)
                 return tl::unexpected(text.error());
+    if (json.contains("course"))
+        if (const auto row = courseRowFromJson(json.at("course"), "/course"); !row)
+            return tl::unexpected(row.error());
     return {};
 }
 

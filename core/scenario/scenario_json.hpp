@@ -2,10 +2,12 @@
 // Scenarios as JSON, and the built-in ones. Any thread.
 #pragma once
 
+#include "core/course/course_row.hpp"
 #include "core/scenario/scenario.hpp"
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -32,13 +34,19 @@ inline constexpr int kScenarioVersion = 1;
 /// Reads a file, also a picture that carries a scenario (see document.hpp); errors name it.
 [[nodiscard]] Result<Scenario> scenarioFromFile(const std::string& path);
 
-/// A scenario of resources/scenarios: `title` and `question` are what a student reads.
+/// A scenario of resources/scenarios: `title` and `question` are what a student reads; `course` is
+/// there if it is a row of the course.
 struct BuiltInScenario {
     std::string id;
     std::string title;
     std::string question;
     Scenario scenario;
+    std::optional<CourseRow> course{};
 };
+
+/// One of them from its file; errors name "ID.json" and the key. It must have a title and a
+/// question.
+[[nodiscard]] Result<BuiltInScenario> builtInFromText(std::string_view id, std::string_view text);
 
 [[nodiscard]] std::span<const BuiltInScenario> builtInScenarios();
 
