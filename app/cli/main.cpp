@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // somascope-cli: runs, sweeps and figures without a window.
 #include "app/cli/catalogue_commands.hpp"
+#include "app/cli/code_command.hpp"
 #include "app/cli/figure_command.hpp"
 #include "app/cli/rheobase_command.hpp"
 #include "app/cli/run_command.hpp"
@@ -28,6 +29,7 @@ std::vector<std::unique_ptr<Command>> makeCommands(CLI::App& program) {
     commands.push_back(std::make_unique<SweepCommand>(program));
     commands.push_back(std::make_unique<RheobaseCommand>(program));
     commands.push_back(std::make_unique<FigureCommand>(program));
+    commands.push_back(std::make_unique<CodeCommand>(program));
     commands.push_back(std::make_unique<ListCommand>(program));
     commands.push_back(std::make_unique<DescribeCommand>(program));
     return commands;
@@ -42,10 +44,11 @@ Exit runProgram(int argc, const char* const* argv) {
     const auto command =
         std::ranges::find_if(commands, [](const auto& each) { return each->isCalled(); });
     if (command == commands.end())
-        return report(kProgram,
-                      {ErrorCode::Malformed,
-                       "which command? run, sweep, rheobase, figure, list or describe; see --help",
-                       ""});
+        return report(
+            kProgram,
+            {ErrorCode::Malformed,
+             "which command? run, sweep, rheobase, figure, code, list or describe; see --help",
+             ""});
     const auto exit = (*command)->execute();
     return exit ? *exit : report(kProgram, exit.error());
 }

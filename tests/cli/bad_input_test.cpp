@@ -129,6 +129,12 @@ const std::vector<BadCommand> kBadCommands{
      {"sweep", "--vary=tau_m=5,10", "--measure=rheobase", "--resolution=-1"},
      {"--resolution", "above 0"}},
     {"SpikesInATable", {"sweep", kVary, "--measure=rate_hz", "--spikes"}, {"--spikes", "json"}},
+    {"CodeInNoLanguage", {"code"}, {"numpy", "brian2", "cpp"}},
+    {"CodeInUnknownLanguage", {"code", "numpyy"}, {"numpyy", "did you mean numpy"}},
+    {"CodeOfUnknownModel", {"code", "cpp", "--model", "lyf"}, {"did you mean lif"}},
+    {"CodeBrian2CannotDo",
+     {"code", "brian2", "--stimulus", "dc", "--set", "V_init=-50"},
+     {"V_init", "below V_th"}},
     {"RheobaseOfAParameter", {"rheobase", "--of", "tau_m"}, {"tau_m", "input"}},
     {"RheobaseOfNothing", {"rheobase", "--of", "I_inn"}, {"--of", "did you mean I_inj"}},
     // what figures vary

@@ -194,6 +194,9 @@ TEST(Help, ProgramAndCommands_ExplainEveryFlag) {
         for (const std::string flag : {"--benchmark", "--threads", "--format"})
             EXPECT_NE(own.out.find(flag), std::string::npos) << command << " " << flag;
     }
+    const auto code = runCli({"code", "--help"});
+    for (const std::string word : {"numpy", "brian2", "cpp", "--scenario", "--output"})
+        EXPECT_NE(code.out.find(word), std::string::npos) << word;
 }
 
 } // namespace
