@@ -3,6 +3,7 @@
 #include "app/cli/catalogue_commands.hpp"
 #include "app/cli/code_command.hpp"
 #include "app/cli/figure_command.hpp"
+#include "app/cli/lessons_command.hpp"
 #include "app/cli/rheobase_command.hpp"
 #include "app/cli/run_command.hpp"
 #include "app/cli/sweep_command.hpp"
@@ -31,6 +32,7 @@ std::vector<std::unique_ptr<Command>> makeCommands(CLI::App& program) {
     commands.push_back(std::make_unique<FigureCommand>(program));
     commands.push_back(std::make_unique<CodeCommand>(program));
     commands.push_back(std::make_unique<ListCommand>(program));
+    commands.push_back(std::make_unique<LessonsCommand>(program));
     commands.push_back(std::make_unique<DescribeCommand>(program));
     return commands;
 }
@@ -47,7 +49,7 @@ Exit runProgram(int argc, const char* const* argv) {
         return report(
             kProgram,
             {ErrorCode::Malformed,
-             "which command? run, sweep, rheobase, figure, code, list or describe; see --help",
+             "which command? run, sweep, rheobase, figure, code, lessons, list or describe; see --help",
              ""});
     const auto exit = (*command)->execute();
     return exit ? *exit : report(kProgram, exit.error());

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/lessons_command.hpp"
+
+#include "app/options/output.hpp"
+#include "core/lessons/answer_text.hpp"
+#include "core/lessons/lesson_file.hpp"
+#include "core/lessons/lint.hpp"
+#include "core/lessons/seal.hpp"
+#include "core/model/model.hpp"
+#include "core/stimuli/stimulus.hpp"
+
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+namespace soma::app {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+bool isTypeset(std::string_view id) {
+    const auto hasModel =
+        std::ranges::any_of(models(), [&](const Model* each) { return each->info().id == id; });
+    const auto hasStimulus =
+        std::ranges::any_of(stimuli(), [&](const Stimulus* each) { return each->info().id == id; });
+    return hasModel || hasStimulus || id == "gem.linear" || id == "sum";
+}
+
+void tell(const std::string& line) { std::fprintf(stderr, "%s: %s\n", kProgram, line.c_str()); }
+
+std::string placeOf(const Lesson& lesson) {
+    return lesson.folder.empty() ? lesson.id
+                                 : (fs::path(lesson.folder) / (lesson.id + ".md")).string();
+}
+
+} // namespace
+
+LessonsCommand::LessonsCommand(CLI::App& program)
+    : Command(program, "lessons", "Check lessons, print their answers, seal their tasks") {
+    flags()
+        .add_option("VERB", m_verb,
+                    "check: try every link and every answer; key: print the answers; seal: write a "
+                    "copy whose tasks cannot be read by looking")
+        ->type_name("");
+    flags()
+        .add_option("PLACE", m_place,
+                    "A lesson's file or id, or a folder of lessons; without it the lessons of the "
+                    "course")
+        ->type_name("");
+    addFlag(flags(), "-o", m_output, "FILE", "Where to write, instead of to standard output");
+}
+
+LessonShelf LessonsCommand::shelf() const {
+    std::error_code ignored;
+    if (m_place.empty())
+        return builtInLessons({});
+    if (fs::is_directory(m_place, ignored))
+        return lessonsIn(m_place, {});
+    auto builtIn = builtInLessons({});
+    if (const auto* lesson = builtIn.find(m_place))
+        return {{*lesson}, {}};
+    auto lesson = lessonFromFile(m_place);
+    if (!lesson)
+        return {{}, {lesson.error()}};
+    return {{*std::move(lesson)}, {}};
+}
+
+Result<Exit> LessonsCommand::check() const {
+    const auto found = shelf();
+    const auto builtIn = builtInLessons({});
+    const Surroundings surroundings{[&](std::string_view id) {
+                                        return found.find(id) != nullptr ||
+                                               builtIn.find(id) != nullptr;
+                                    },
+                                    isTypeset};
+    const Engine engine;
+    std::size_t problems = found.problems.size();
+    for (const auto& problem : found.problems)
+        tell(problem.line());
+    for (const auto& lesson : found.lessons)
+        for (const auto& problem : lint(engine, lesson, surroundings)) {
+            tell(placeOf(lesson) + ": " + problem.line());
+            ++problems;
+        }
+    if (problems > 0)
+        return Exit::BadInput;
+    return writeOutput(m_output, std::to_string(found.lessons.size()) + " lessons, all well\n")
+        .map([] { return Exit::Done; });
+}
+
+Result<Exit> LessonsCommand::key() const {
+    const auto found = shelf();
+    if (!found.problems.empty())
+        return tl::unexpected(found.problems.front());
+    const Engine engine;
+    std::string text;
+    for (const auto& lesson : found.lessons) {
+        const auto answers = answerKey(engine, lesson);
+        if (!answers)
+            return failWithin(placeOf(lesson), answers.error());
+        text += *answers;
+    }
+    return writeOutput(m_output, text).map([] { return Exit::Done; });
+}
+
+Result<Exit> LessonsCommand::seal() const {
+    if (const auto lesson = lessonFromFile(m_place); !lesson)
+        return tl::unexpected(lesson.error());
+    std::ifstream file(m_place, std::ios::binary);
+    std::ostringstream text;
+    text << file.rdbuf();
+    return writeOutput(m_output, withSealedTasks(text.str())).map([] { return Exit::Done; });
+}
+
+Result<Exit> LessonsCommand::execute() const {
+    if (m_verb == "check")
+        return check();
+    if (m_verb == "key")
+        return key();
+    if (m_verb == "seal")
+        return seal();
+    return fail(ErrorCode::UnknownName,
+                m_verb.empty() ? "what? write check, key or seal"
+                               : "'" + m_verb + "' is not known; write check, key or seal",
+                "lessons");
+}
+
+} // namespace soma::app

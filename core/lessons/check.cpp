@@ -1,0 +1,474 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lessons/check.hpp"
+
+#include "core/expect.hpp"
+#include "core/figures/registry.hpp"
+#include "core/scenario/variation.hpp"
+#include "core/text/text.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <span>
+
+namespace soma {
+
+namespace {
+
+template <typename... Ts> struct Overloaded : Ts... { using Ts::operator()...; };
+
+template <typename... Ts> Overloaded(Ts...) -> Overloaded<Ts...>;
+
+struct Examination {
+    const Engine& engine;
+    const Task& task;
+    const Stage& stage;
+    const std::stop_token& stop;
+};
+
+Verdict verdict(const Task& task, Outcome outcome, std::string says = {}) {
+    if (says.empty())
+        says = outcome == Outcome::Right ? task.right : task.wrong;
+    return {outcome, std::move(says)};
+}
+
+/// Which of `count` this student has, spread evenly; another one for another name.
+std::size_t pick(std::uint32_t seed, std::string_view name, std::size_t count) {
+    std::uint32_t mixed = seed;
+    for (const char c : name)
+        mixed = (mixed ^ static_cast<unsigned char>(c)) * 16777619U; // FNV-1a
+    mixed ^= mixed >> 15U;
+    mixed *= 0x2C1B3C6DU;
+    mixed ^= mixed >> 12U;
+    return mixed % count;
+}
+
+Actions drawnFor(const Stage& stage, const std::vector<Lot>& draws) {
+    Actions actions;
+    for (const auto& [name, values] : draws)
+        actions.push_back({name, values[pick(stage.seed, name, values.size())]});
+    return actions;
+}
+
+std::size_t hiddenOption(const MysteryTask& mystery, const Task& task, const Stage& stage) {
+    return pick(stage.seed, task.ask, mystery.options.size());
+}
+
+Result<Observed> truthOf(const Examination& at, const NumberTask& number) {
+    if (const auto literal = parseNumber(number.truth))
+        return Observed{*literal, number.unit, {}};
+    const auto scenario = after(at.stage.scenario, number.with, at.stage.folder);
+    if (!scenario)
+        return failWithin("with", scenario.error());
+    return observe(at.engine, *scenario, number.truth, at.stop);
+}
+
+Result<Verdict> checkNumber(const Examination& at, const NumberTask& number, double given) {
+    const auto truth = truthOf(at, number);
+    if (!truth)
+        return failWithin("truth", truth.error());
+    if (!truth->value)
+        return verdict(at.task, Outcome::Undefined);
+    // A number typed at the very edge of the tolerance counts.
+    constexpr double kSlack = 1 + 1e-9;
+    const double off = given - *truth->value;
+    const bool isRight = std::abs(off) <= number.within * kSlack;
+    Verdict result = isRight   ? verdict(at.task, Outcome::Right)
+                     : off < 0 ? verdict(at.task, Outcome::TooLow, number.low)
+                               : verdict(at.task, Outcome::TooHigh, number.high);
+    result.found = given;
+    result.truth = truth->value;
+    result.unit = truth->unit;
+    return result;
+}
+
+/// A setting of model, stimulus or run that differs but was not to be touched.
+std::optional<std::string> touched(const Scenario& present, const Scenario& stage,
+                                   const std::vector<std::string>& allowed) {
+    if (&present.model() != &stage.model())
+        return "model";
+    if (present.stimulusId() != stage.stimulusId())
+        return "stimulus";
+    for (const auto& setting : stage.settings()) {
+        const bool isFree = setting.owner == Owner::Figure ||
+                            std::ranges::any_of(allowed, [&](const std::string& name) {
+                                const auto other = stage.find(name);
+                                return other && other->sameAs(setting);
+                            });
+        if (!isFree && present.value(setting) != stage.value(setting))
+            return setting.name;
+    }
+    return {};
+}
+
+Result<Verdict> checkReach(const Examination& at, const ReachTask& reach, const Scenario& present) {
+    if (!reach.only.empty())
+        if (auto other = touched(present, at.stage.scenario, reach.only)) {
+            Verdict result{Outcome::OtherTouched};
+            result.name = *std::move(other);
+            return result;
+        }
+    const auto seen = observe(at.engine, present, reach.of, at.stop);
+    if (!seen)
+        return failWithin("of", seen.error());
+    if (!seen->value)
+        return verdict(at.task, Outcome::Undefined);
+    const auto outcome = *seen->value < reach.from ? Outcome::TooLow
+                         : *seen->value > reach.to ? Outcome::TooHigh
+                                                   : Outcome::Right;
+    Verdict result = verdict(at.task, outcome);
+    result.found = seen->value;
+    result.unit = seen->unit;
+    result.name = seen->name;
+    return result;
+}
+
+double distance_mV(const std::vector<double>& a, const std::vector<double>& b) {
+    double sum = 0;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        sum += (a[i] - b[i]) * (a[i] - b[i]);
+    return std::sqrt(sum / static_cast<double>(std::max<std::size_t>(a.size(), 1)));
+}
+
+Result<Verdict> checkMatch(const Examination& at, const MatchTask& match, const Scenario& present) {
+    const auto target = hiddenScenario(at.task, at.stage);
+    if (!target)
+        return tl::unexpected(target.error());
+    const auto wanted = at.engine.record(**target, at.stop);
+    const auto seen = at.engine.record(present, at.stop);
+    const auto& a = seen->trace("V").values;
+    const auto& b = wanted->trace("V").values;
+    if (a.size() != b.size() || &present.model() != &(*target)->model()) {
+        Verdict result{Outcome::OtherTouched};
+        result.name = &present.model() != &(*target)->model() ? "model" : "run.T";
+        return result;
+    }
+    const double distance = distance_mV(a, b);
+    Verdict result =
+        verdict(at.task, distance <= match.within_mV ? Outcome::Right : Outcome::Wrong);
+    result.found = distance;
+    result.truth = match.within_mV;
+    result.unit = "mV";
+    return result;
+}
+
+double heightAt(const Sketched& sketch, double x) {
+    const auto above = std::ranges::lower_bound(sketch.x, x);
+    if (above == sketch.x.begin())
+        return sketch.y.front();
+    if (above == sketch.x.end())
+        return sketch.y.back();
+    const auto i = static_cast<std::size_t>(above - sketch.x.begin());
+    const double share = (x - sketch.x[i - 1]) / (sketch.x[i] - sketch.x[i - 1]);
+    return sketch.y[i - 1] + share * (sketch.y[i] - sketch.y[i - 1]);
+}
+
+/// The mean distance in percent of the axis.
+Result<double> sketchError(const Sketched& sketch, const Figure& figure) {
+    if (sketch.x.size() < 2)
+        return fail(ErrorCode::Inconsistent, "draw a line from the left to the right end first");
+    const auto& panel = figure.panels.front();
+    const auto& truth = panel.series.front();
+    double sum = 0;
+    double count = 0;
+    for (std::size_t i = 0; i < truth.x.size(); ++i) {
+        if (std::isnan(truth.y[i]))
+            continue;
+        sum += std::abs(heightAt(sketch, truth.x[i]) - truth.y[i]);
+        ++count;
+    }
+    constexpr double kPercent = 100;
+    return count == 0 ? 0 : kPercent * sum / count / (panel.y.hi - panel.y.lo);
+}
+
+Result<Verdict> checkSketch(const Examination& at, const SketchTask& task, const Sketched& sketch) {
+    const auto figure = figureOf(at.engine, at.task, at.stage, at.stop);
+    if (!figure)
+        return tl::unexpected(figure.error());
+    const auto error = sketchError(sketch, *figure);
+    if (!error)
+        return tl::unexpected(error.error());
+    Verdict result =
+        verdict(at.task, *error <= task.within_percent ? Outcome::Right : Outcome::Wrong);
+    result.found = *error;
+    result.truth = task.within_percent;
+    result.unit = "%";
+    return result;
+}
+
+Verdict checkChoice(const Task& task, const ChoiceTask& choice, const Chosen& chosen) {
+    if (chosen.option >= choice.options.size())
+        return verdict(task, Outcome::Wrong);
+    const auto& option = choice.options[chosen.option];
+    if (!option.isRight)
+        return verdict(task, Outcome::Wrong, option.says);
+    if (choice.because.empty())
+        return verdict(task, Outcome::Right, option.says);
+    if (!chosen.because || *chosen.because >= choice.because.size())
+        return verdict(task, Outcome::WrongReason, option.says);
+    const auto& reason = choice.because[*chosen.because];
+    return verdict(task, reason.isRight ? Outcome::Right : Outcome::WrongReason, reason.says);
+}
+
+Result<Verdict> checkGuess(const Examination& at, const MysteryTask& mystery, const Guess& guess) {
+    const auto hidden = hiddenScenario(at.task, at.stage);
+    if (!hidden)
+        return tl::unexpected(hidden.error());
+    for (std::size_t i = 0; i < mystery.answer.size(); ++i) {
+        const auto setting = (*hidden)->find(mystery.answer[i].name);
+        if (!setting)
+            return failWithin("answer", setting.error());
+        const double truth = (*hidden)->value(*setting);
+        const double given = i < guess.values.size() ? guess.values[i] : 0;
+        if (std::abs(given - truth) <= mystery.answer[i].within)
+            continue;
+        Verdict result = verdict(at.task, given < truth ? Outcome::TooLow : Outcome::TooHigh);
+        result.found = given;
+        result.truth = truth;
+        result.unit = setting->quantity.unit;
+        result.name = setting->name;
+        return result;
+    }
+    return verdict(at.task, Outcome::Right);
+}
+
+Result<Verdict> checkMystery(const Examination& at, const MysteryTask& mystery,
+                             const Answer& answer) {
+    if (const auto* guess = std::get_if<Guess>(&answer))
+        return checkGuess(at, mystery, *guess);
+    const auto chosen = std::get<Chosen>(answer).option;
+    const bool isRight = chosen == hiddenOption(mystery, at.task, at.stage);
+    const std::string says =
+        chosen < mystery.options.size() ? mystery.options[chosen].says : std::string();
+    return verdict(at.task, isRight ? Outcome::Right : Outcome::Wrong,
+                   isRight ? at.task.right : says);
+}
+
+Result<Verdict> checkPhase(const Examination& at, const PhaseTask& phase, const Moment& moment) {
+    const auto figure = figureOf(at.engine, at.task, at.stage, at.stop);
+    if (!figure)
+        return tl::unexpected(figure.error());
+    const auto rest = at.engine.record(at.stage.scenario, at.stop)->trace("V").values.front();
+    const auto seen = phaseAt(figure->panels.front().series.front(), rest, moment.at_ms);
+    Verdict result = verdict(at.task, seen == phase.phase ? Outcome::Right : Outcome::Wrong);
+    if (seen)
+        result.name = kPhaseIds[static_cast<std::size_t>(*seen)];
+    return result;
+}
+
+/// The first scenario that does, of those to which `settings` from `first` on lead; each takes
+/// `tries` values of its slider's range.
+Result<std::optional<Scenario>> searchFrom(const Examination& at, const ReachTask& reach,
+                                           const Scenario& scenario,
+                                           std::span<const Setting> settings, std::size_t tries) {
+    if (settings.empty()) {
+        const auto verdict = checkReach(at, reach, scenario);
+        if (!verdict)
+            return tl::unexpected(verdict.error());
+        return verdict->isRight() ? std::optional(scenario) : std::nullopt;
+    }
+    const auto& q = settings.front().quantity;
+    for (const double value : spread(q, q.min, q.max, tries)) {
+        const auto tried = scenario.with(settings.front(), value);
+        if (!tried)
+            continue;
+        auto found = searchFrom(at, reach, *tried, settings.subspan(1), tries);
+        if (!found || *found)
+            return found;
+    }
+    return std::optional<Scenario>();
+}
+
+/// By one slider if one is enough, else by two.
+Result<Answer> reachable(const Examination& at, const ReachTask& reach) {
+    constexpr std::size_t kTriesOfOne = 201;
+    constexpr std::size_t kTriesOfTwo = 41;
+    std::vector<Setting> settings;
+    for (const auto& name : reach.only) {
+        auto setting = at.stage.scenario.find(name);
+        if (!setting)
+            return failWithin("only", setting.error());
+        settings.push_back(*std::move(setting));
+    }
+    const std::span<const Setting> all(settings);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto found = searchFrom(at, reach, at.stage.scenario, all.subspan(i, 1), kTriesOfOne);
+        if (!found)
+            return tl::unexpected(found.error());
+        if (*found)
+            return Answer(**found);
+    }
+    const auto found = searchFrom(at, reach, at.stage.scenario,
+                                  all.first(std::min<std::size_t>(all.size(), 2)), kTriesOfTwo);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (*found)
+        return Answer(**found);
+    return fail(ErrorCode::Inconsistent, "is not reached by moving the first two sliders of 'only' "
+                                         "over their ranges; widen 'from' and 'to'");
+}
+
+std::size_t rightOne(const std::vector<Alternative>& alternatives) {
+    return static_cast<std::size_t>(std::ranges::find(alternatives, true, &Alternative::isRight) -
+                                    alternatives.begin());
+}
+
+Result<Answer> hiddenAnswer(const Examination& at, const MysteryTask& mystery) {
+    if (!mystery.options.empty())
+        return Answer(Chosen{hiddenOption(mystery, at.task, at.stage), {}});
+    const auto hidden = hiddenScenario(at.task, at.stage);
+    if (!hidden)
+        return tl::unexpected(hidden.error());
+    Guess guess;
+    for (const auto& sought : mystery.answer) {
+        const auto setting = (*hidden)->find(sought.name);
+        if (!setting)
+            return failWithin("answer", setting.error());
+        guess.values.push_back((*hidden)->value(*setting));
+    }
+    return Answer(std::move(guess));
+}
+
+Result<Answer> middleOf(const Examination& at, const PhaseTask& phase) {
+    const auto figure = figureOf(at.engine, at.task, at.stage, at.stop);
+    if (!figure)
+        return tl::unexpected(figure.error());
+    const auto& spike = figure->panels.front().series.front();
+    const auto rest = at.engine.record(at.stage.scenario, at.stop)->trace("V").values.front();
+    std::vector<double> moments;
+    for (const double t : spike.x)
+        if (phaseAt(spike, rest, t) == phase.phase)
+            moments.push_back(t);
+    if (moments.empty())
+        return fail(ErrorCode::Inconsistent, "the spike of this step has no such phase", "phase");
+    return Answer(Moment{moments[moments.size() / 2]});
+}
+
+} // namespace
+
+Result<Verdict> check(const Engine& engine, const Task& task, const Stage& stage,
+                      const Answer& answer, std::stop_token stop) {
+    const Examination at{engine, task, stage, stop};
+    return std::visit(
+        Overloaded{
+            [&](const NumberTask& each) { return checkNumber(at, each, std::get<double>(answer)); },
+            [&](const ReachTask& each) { return checkReach(at, each, std::get<Scenario>(answer)); },
+            [&](const MatchTask& each) { return checkMatch(at, each, std::get<Scenario>(answer)); },
+            [&](const SketchTask& each) {
+                return checkSketch(at, each, std::get<Sketched>(answer));
+            },
+            [&](const ChoiceTask& each) {
+                return Result<Verdict>(checkChoice(task, each, std::get<Chosen>(answer)));
+            },
+            [&](const MysteryTask& each) { return checkMystery(at, each, answer); },
+            [&](const PhaseTask& each) { return checkPhase(at, each, std::get<Moment>(answer)); }},
+        task.body);
+}
+
+Result<Answer> solution(const Engine& engine, const Task& task, const Stage& stage,
+                        std::stop_token stop) {
+    const Examination at{engine, task, stage, stop};
+    return std::visit(Overloaded{[&](const NumberTask& each) -> Result<Answer> {
+                                     const auto truth = truthOf(at, each);
+                                     if (!truth)
+                                         return failWithin("truth", truth.error());
+                                     if (!truth->value)
+                                         return fail(ErrorCode::Inconsistent,
+                                                     "has no value in this scenario", "truth");
+                                     return Answer(*truth->value);
+                                 },
+                                 [&](const ReachTask& each) { return reachable(at, each); },
+                                 [&](const MatchTask&) -> Result<Answer> {
+                                     const auto target = hiddenScenario(task, stage);
+                                     if (!target)
+                                         return tl::unexpected(target.error());
+                                     return Answer(**target);
+                                 },
+                                 [&](const SketchTask&) -> Result<Answer> {
+                                     const auto figure = figureOf(engine, task, stage, stop);
+                                     if (!figure)
+                                         return tl::unexpected(figure.error());
+                                     const auto& truth = figure->panels.front().series.front();
+                                     Sketched sketch;
+                                     for (std::size_t i = 0; i < truth.x.size(); ++i)
+                                         if (!std::isnan(truth.y[i])) {
+                                             sketch.x.push_back(truth.x[i]);
+                                             sketch.y.push_back(truth.y[i]);
+                                         }
+                                     return Answer(std::move(sketch));
+                                 },
+                                 [&](const ChoiceTask& each) -> Result<Answer> {
+                                     Chosen chosen{rightOne(each.options), {}};
+                                     if (!each.because.empty())
+                                         chosen.because = rightOne(each.because);
+                                     return Answer(chosen);
+                                 },
+                                 [&](const MysteryTask& each) { return hiddenAnswer(at, each); },
+                                 [&](const PhaseTask& each) { return middleOf(at, each); }},
+                      task.body);
+}
+
+Result<std::optional<Scenario>> hiddenScenario(const Task& task, const Stage& stage) {
+    Actions actions;
+    const auto add = [&](const Actions& more) {
+        actions.insert(actions.end(), more.begin(), more.end());
+    };
+    if (const auto* match = std::get_if<MatchTask>(&task.body)) {
+        add(match->target);
+        add(drawnFor(stage, match->draw));
+    } else if (const auto* mystery = std::get_if<MysteryTask>(&task.body)) {
+        add(mystery->hidden);
+        add(drawnFor(stage, mystery->draw));
+        if (!mystery->options.empty())
+            add(mystery->options[hiddenOption(*mystery, task, stage)].hidden);
+    } else {
+        return std::optional<Scenario>();
+    }
+    const auto hidden = after(stage.scenario, actions, stage.folder);
+    if (!hidden)
+        return failWithin("hidden", hidden.error());
+    return std::optional(*hidden);
+}
+
+Result<Figure> figureOf(const Engine& engine, const Task& task, const Stage& stage,
+                        std::stop_token stop) {
+    const auto* sketch = std::get_if<SketchTask>(&task.body);
+    const auto entry = findFigure(sketch != nullptr ? sketch->figure : "spike");
+    if (!entry)
+        return failWithin("of", entry.error());
+    auto figure = engine.figure(**entry, stage.scenario, {std::move(stop), {}});
+    if (!figure)
+        return figure;
+    if (figure->panels.empty() || figure->panels.front().series.empty())
+        return fail(ErrorCode::Inconsistent, "the figure has no line in this scenario",
+                    std::string((*entry)->id));
+    return figure;
+}
+
+std::optional<Phase> phaseAt(const Series& spike, double rest, double t_ms) {
+    SOMA_EXPECT(!spike.y.empty() && spike.x.size() == spike.y.size());
+    const auto indexAt = [&](double t) {
+        const auto found = std::ranges::lower_bound(spike.x, t);
+        return std::min<std::size_t>(static_cast<std::size_t>(found - spike.x.begin()),
+                                     spike.x.size() - 1);
+    };
+    const auto peak = static_cast<std::size_t>(std::ranges::max_element(spike.y) - spike.y.begin());
+    const auto at = indexAt(t_ms);
+    std::size_t onset = peak; // the last time that V rose through its rest
+    while (onset > 0 && spike.y[onset - 1] > rest)
+        --onset;
+    std::size_t below = peak; // the first time that it falls through it again
+    while (below < spike.y.size() && spike.y[below] > rest)
+        ++below;
+    if (at < onset)
+        return {};
+    if (at < peak)
+        return Phase::Depolarisation;
+    if (at < below)
+        return Phase::Repolarisation;
+    std::size_t back = below;
+    while (back < spike.y.size() && spike.y[back] <= rest)
+        ++back;
+    return at < back ? std::optional(Phase::Hyperpolarisation) : std::nullopt;
+}
+
+} // namespace soma

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Markdown (CommonMark) taken apart: what a lesson's file is made of. Any thread.
+#pragma once
+
+#include "core/lessons/lesson.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace soma {
+
+/// A fenced block ("setup", "task"); `line` is that of its first line of text.
+struct Block {
+    std::string kind;
+    std::string text;
+    std::size_t line = 0;
+};
+
+/// What stands below a heading of level two, or before the first one (then without a title).
+struct Section {
+    std::string title;
+    std::string html{};
+    std::vector<Block> blocks{};
+    std::vector<Reference> links{};
+    std::vector<Reference> pictures{};
+    std::size_t line = 0;
+};
+
+/// Lines are counted from `firstLine`. Fails at raw HTML, naming its line.
+[[nodiscard]] Result<std::vector<Section>> sectionsOf(std::string_view markdown,
+                                                      std::size_t firstLine);
+
+/// Of a text within a task: HTML without a paragraph around it; its links are added.
+[[nodiscard]] Result<std::string> inlineHtml(const std::string& markdown, std::size_t line,
+                                             std::vector<Reference>& links);
+
+/// "line 12".
+[[nodiscard]] std::string lineText(std::size_t line);
+
+} // namespace soma

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lessons/seal.hpp"
+
+#include <cstdint>
+#include <random>
+
+namespace soma {
+
+namespace {
+
+constexpr std::string_view kDigits = "0123456789abcdef";
+constexpr std::size_t kLineLength = 76;
+constexpr std::uint32_t kSeed = 1952; // any will do
+
+/// Exclusive or with a fixed stream: the same function seals and opens.
+std::string veiled(std::string_view text) {
+    std::mt19937 stream(kSeed);
+    std::string result;
+    for (const char c : text)
+        result += static_cast<char>(static_cast<unsigned char>(c) ^ (stream() & 0xFFU));
+    return result;
+}
+
+} // namespace
+
+std::string sealed(std::string_view text) {
+    std::string result;
+    std::size_t column = 0;
+    for (const char c : veiled(text)) {
+        const auto byte = static_cast<unsigned char>(c);
+        result += {kDigits[byte >> 4U], kDigits[byte & 15U]};
+        column += 2;
+        if (column % kLineLength == 0)
+            result += '\n';
+    }
+    return result.ends_with('\n') ? result : result + "\n";
+}
+
+Result<std::string> unsealed(std::string_view text) {
+    std::string bytes;
+    int high = -1;
+    for (const char c : text) {
+        if (c == '\n' || c == ' ')
+            continue;
+        const auto digit = kDigits.find(c);
+        if (digit == std::string_view::npos)
+            return fail(ErrorCode::Malformed, "a sealed task is damaged; seal the lesson anew");
+        if (high < 0) {
+            high = static_cast<int>(digit);
+            continue;
+        }
+        bytes += static_cast<char>(high * 16 + static_cast<int>(digit));
+        high = -1;
+    }
+    return veiled(bytes);
+}
+
+std::string withSealedTasks(std::string_view lesson) {
+    constexpr std::string_view kBegin = "\n```task\n";
+    constexpr std::string_view kEnd = "\n```";
+    std::string result;
+    while (true) {
+        const auto begin = lesson.find(kBegin);
+        const auto end =
+            begin == std::string_view::npos ? begin : lesson.find(kEnd, begin + kBegin.size());
+        if (end == std::string_view::npos)
+            return result + std::string(lesson);
+        const auto task = lesson.substr(begin + kBegin.size(), end + 1 - begin - kBegin.size());
+        result += std::string(lesson.substr(0, begin)) + "\n```sealed\n" + sealed(task) + "```";
+        lesson.remove_prefix(end + kEnd.size());
+    }
+}
+
+} // namespace soma

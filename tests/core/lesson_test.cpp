@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lessons: reading and sealing, every lesson of the course in every language, every task right and
+// wrong, and what is said of files that cannot be read.
+#include "core/lessons/answer_text.hpp"
+#include "core/lessons/lesson_file.hpp"
+#include "core/lessons/library.hpp"
+#include "core/lessons/lint.hpp"
+#include "core/lessons/seal.hpp"
+#include "core/scenario/scenario_json.hpp"
+#include "core/sweep/rheobase.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <set>
+
+namespace soma {
+namespace {
+
+const std::string kHead = "---\ntitle: A lesson\nscenario: b3_rheobase\n---\n";
+
+Lesson lessonOf(const std::string& body) {
+    const auto lesson = lessonFromText("own", kHead + body);
+    EXPECT_TRUE(lesson.has_value()) << (lesson ? "" : lesson.error().line());
+    return lesson.value_or(Lesson{});
+}
+
+std::string problemOf(const std::string& text) {
+    const auto lesson = lessonFromText("own", text);
+    return lesson ? "no error" : lesson.error().line();
+}
+
+Task taskOf(const std::string& yaml) {
+    const auto lesson = lessonOf("Text.\n\n```task\n" + yaml + "```\n");
+    EXPECT_EQ(lesson.steps.size(), 1U);
+    EXPECT_TRUE(lesson.steps.at(0).task.has_value());
+    return lesson.steps.at(0).task.value_or(Task{});
+}
+
+Stage stageAt(const std::string& scenario, std::uint32_t seed = 0) {
+    return {*after(playground(), {{"scenario", scenario}}), seed, {}};
+}
+
+Outcome outcomeOf(const Task& task, const Stage& stage, const Answer& answer) {
+    const auto verdict = check(Engine(1), task, stage, answer);
+    EXPECT_TRUE(verdict.has_value()) << (verdict ? "" : verdict.error().line());
+    return verdict ? verdict->outcome : Outcome::Undefined;
+}
+
+bool isTypeset(std::string_view id) {
+    static const std::set<std::string_view> ids{"lif", "eif",   "adex", "gem", "gem.linear", "hh",
+                                                "dc",  "pulse", "gwn",  "ou",  "sum"};
+    return ids.contains(id);
+}
+
+/// Wrong in the way of its kind, whatever is right.
+Answer wrongInsteadOf(const Task& task, const Stage& stage, Answer right) {
+    if (auto* number = std::get_if<double>(&right))
+        *number += 3 * std::get<NumberTask>(task.body).within;
+    if (auto* chosen = std::get_if<Chosen>(&right))
+        chosen->option = chosen->option == 0 ? 1 : 0;
+    if (auto* guess = std::get_if<Guess>(&right))
+        guess->values.front() += 3 * std::get<MysteryTask>(task.body).answer.front().within;
+    if (auto* sketch = std::get_if<Sketched>(&right))
+        for (auto& y : sketch->y)
+            y = -1e3 - 10 * std::abs(y);
+    if (auto* moment = std::get_if<Moment>(&right))
+        moment->at_ms = -1e3;
+    if (std::holds_alternative<Scenario>(right)) {
+        // Without any input nothing is reached or matched.
+        const auto drive = driveSetting(stage.scenario);
+        const auto silent = stage.scenario.with(drive, drive.quantity.lowest);
+        if (silent)
+            return *silent;
+    }
+    return right;
+}
+
+TEST(Lessons_OfTheCourse, EveryRowHasOne) {
+    std::set<std::string> rows{"A2"};
+    for (int i = 1; i <= 16; ++i)
+        rows.insert("B" + std::to_string(i));
+    for (int i = 1; i <= 3; ++i)
+        rows.insert("C" + std::to_string(i));
+    for (int i = 1; i <= 6; ++i)
+        rows.insert("D" + std::to_string(i));
+    for (const auto& lesson : builtInLessons({}).lessons)
+        rows.erase(lesson.row);
+    EXPECT_TRUE(rows.empty()) << "no lesson for " << *rows.begin();
+}
+
+TEST(Lessons_OfTheCourse, EveryLinkSetupAndAnswerWorks) {
+    const auto shelf = builtInLessons({});
+    const Surroundings surroundings{[&](std::string_view id) { return shelf.find(id) != nullptr; },
+                                    isTypeset};
+    const Engine engine(2);
+    for (const auto& lesson : shelf.lessons)
+        for (const auto& problem : lint(engine, lesson, surroundings))
+            ADD_FAILURE() << lesson.id << ": " << problem.line();
+}
+
+TEST(Lessons_OfTheCourse, TranslationsSayTheSame) {
+    for (const std::string language : {"de", "fa"}) {
+        const auto originals = builtInLessons({});
+        const auto others = builtInLessons(language);
+        for (std::size_t i = 0; i < originals.lessons.size(); ++i) {
+            EXPECT_NE(originals.lessons[i].title, others.lessons[i].title);
+            for (const auto& problem : lintTranslation(originals.lessons[i], others.lessons[i]))
+                ADD_FAILURE() << language << "/" << originals.lessons[i].id << ": "
+                              << problem.line();
+        }
+    }
+}
+
+TEST(Lessons_OfTheCourse, WrongAnswersAreNotAccepted) {
+    const Engine engine(2);
+    std::set<std::string_view> kinds;
+    for (const auto& lesson : builtInLessons({}).lessons)
+        for (std::size_t i = 0; i < lesson.steps.size(); ++i) {
+            if (!lesson.steps[i].task)
+                continue;
+            const auto& task = *lesson.steps[i].task;
+            SCOPED_TRACE(lesson.id + ", step " + std::to_string(i + 1));
+            kinds.insert(task.kind());
+            const Stage stage{*stageOf(lesson, i), 0, {}};
+            const auto right = solution(engine, task, stage);
+            ASSERT_TRUE(right.has_value()) << right.error().line();
+            const auto verdict = check(engine, task, stage, wrongInsteadOf(task, stage, *right));
+            ASSERT_TRUE(verdict.has_value()) << verdict.error().line();
+            EXPECT_FALSE(verdict->isRight());
+        }
+    EXPECT_EQ(kinds.size(), kTaskKinds.size()) << "a kind of task is in no lesson";
+}
+
+TEST(Lessons_OfTheCourse, CannotBeReadByACasualLook) {
+    for (const auto& [id, language, text] : builtInLessonTexts()) {
+        EXPECT_EQ(text.find("```task"), std::string_view::npos) << id;
+        EXPECT_EQ(text.find("right: yes"), std::string_view::npos) << id;
+    }
+}
+
+TEST(Seal_AnyText, ComesBack) {
+    for (const std::string text : {"", "a", "kind: number\nask: \xCF\x84?\n"})
+        EXPECT_EQ(unsealed(sealed(text)), text);
+    EXPECT_FALSE(unsealed("0g").has_value());
+}
+
+TEST(LessonFile_OfItsOwn, IsReadStepByStep) {
+    const auto lesson =
+        lessonOf("Intro with [a link](do:I_inj=250&pin=weak%20noise).\n\n## Second\n\nMore.\n\n"
+                 "```setup\nI_inj: 190\n```\n");
+    ASSERT_EQ(lesson.steps.size(), 2U);
+    EXPECT_EQ(lesson.steps[0].title, "");
+    ASSERT_EQ(lesson.steps[0].links.size(), 1U);
+    EXPECT_EQ(lesson.steps[0].links[0].line, 5U);
+    const auto actions = actionsFromLink(lesson.steps[0].links[0].target);
+    ASSERT_TRUE(actions.has_value());
+    EXPECT_EQ(*actions, (Actions{{"I_inj", "250"}, {"pin", "weak noise"}}));
+    EXPECT_EQ(lesson.steps[1].title, "Second");
+    EXPECT_EQ(lesson.steps[1].setup, (Actions{{"I_inj", "190"}}));
+    const auto stage = stageOf(lesson, 1);
+    ASSERT_TRUE(stage.has_value());
+    EXPECT_EQ(stage->value(*stage->find("I_inj")), 190);
+}
+
+TEST(LessonFile_Malformed, NamesLineAndRemedy) {
+    const std::vector<std::pair<std::string, std::vector<std::string>>> cases{
+        {"Just text", {"line 1", "begins with '---'"}},
+        {"---\ntitle: A\n---\nText\n", {"line 2", "scenario", "missing"}},
+        {"---\ntitle: A\nscenario: x\ncolour: red\n---\nText\n", {"line 4", "'colour'"}},
+        {kHead, {"first step"}},
+        {kHead + "<b>raw</b>\n", {"line 5", "raw HTML"}},
+        {kHead + "T\n\n```task\nkind: nmber\nask: x\n```\n", {"line 8", "did you mean number"}},
+        {kHead + "T\n\n```task\nkind: number\nask: x: y\n```\n", {"line 9", "quotes"}},
+        {kHead + "T\n\n```task\nkind: number\nask: x\ntruth: 1\n```\n", {"within"}},
+        {kHead + "T\n\n```task\nkind: choice\nask: x\noptions:\n  - text: a\n```\n",
+         {"exactly one"}},
+        {kHead + "T\n\n```setup\n- a\n```\n", {"line 8", "name: value"}},
+    };
+    for (const auto& [text, parts] : cases)
+        for (const auto& part : parts)
+            EXPECT_NE(problemOf(text).find(part), std::string::npos)
+                << "expected '" << part << "' in: " << problemOf(text);
+}
+
+TEST(Lint_OfWrongNames, FindsEveryOne) {
+    const auto lesson =
+        lessonOf("[a](do:I_ijn=1) [b](lesson:none) [c](https://x.org) ![d](../e.png) "
+                 "[f](do:enlarge=fi) [g](do:I_inj=abc)\n");
+    const auto problems =
+        lint(Engine(1), lesson, {[](std::string_view) { return false; }, isTypeset});
+    EXPECT_EQ(problems.size(), 6U);
+    for (const auto& problem : problems)
+        EXPECT_NE(problem.line().find("line 5"), std::string::npos) << problem.line();
+}
+
+TEST(Actions_ScenarioOfALesson, StaysInItsFolder) {
+    for (const std::string name : {"/etc/passwd", "../own.json", ".hidden"})
+        EXPECT_FALSE(after(playground(), {{"scenario", name}}, "/etc").has_value()) << name;
+}
+
+TEST(NumberTask_Rheobase, IsFoundWithinItsTolerance) {
+    const auto task =
+        taskOf("kind: number\nask: x\ntruth: rheobase\nwithin: 0.5\nlow: L\nhigh: H\n");
+    const auto stage = stageAt("b3_rheobase");
+    EXPECT_EQ(outcomeOf(task, stage, 201.0), Outcome::Right); // reference 1.4: 201 on a 1 pA grid
+    EXPECT_EQ(outcomeOf(task, stage, 200.0), Outcome::TooLow);
+    EXPECT_EQ(outcomeOf(task, stage, 202.0), Outcome::TooHigh);
+    EXPECT_EQ(check(Engine(1), task, stage, 200.0)->says, "L");
+}
+
+TEST(ReachTask_OtherSettingTouched, IsNotAccepted) {
+    const auto task = taskOf("kind: reach\nask: x\nof: rate_hz\nfrom: 1\nto: 500\nonly: [I_inj]\n");
+    const auto stage = stageAt("b3_rheobase");
+    const auto firing = *stage.scenario.with("I_inj", 300);
+    EXPECT_EQ(outcomeOf(task, stage, firing), Outcome::Right);
+    EXPECT_EQ(outcomeOf(task, stage, *firing.with("tau_m", 5)), Outcome::OtherTouched);
+    EXPECT_EQ(outcomeOf(task, stage, *stage.scenario.with("I_inj", 100)), Outcome::TooLow);
+}
+
+TEST(MysteryTask_Draw, DependsOnTheStudent) {
+    const auto task = taskOf("kind: mystery\nask: x\ndraw: {tau_m: [6, 9, 13, 18]}\nvary: [I_inj]\n"
+                             "answer: {tau_m: 1}\n");
+    std::set<double> values;
+    for (std::uint32_t seed = 0; seed < 40; ++seed) {
+        const auto hidden = hiddenScenario(task, stageAt("b3_rheobase", seed));
+        ASSERT_TRUE(hidden && *hidden);
+        values.insert((*hidden)->value(*(*hidden)->find("tau_m")));
+    }
+    EXPECT_EQ(values.size(), 4U);
+}
+
+TEST(Phase_OfATriangle, IsNamedFromRestToRest) {
+    const Series spike{.x = {0, 1, 2, 3, 4, 5, 6}, .y = {-70, -65, -20, 30, -20, -75, -64}};
+    const double rest = -66;
+    EXPECT_EQ(phaseAt(spike, rest, 0), std::nullopt);
+    EXPECT_EQ(phaseAt(spike, rest, 2), Phase::Depolarisation);
+    EXPECT_EQ(phaseAt(spike, rest, 4), Phase::Repolarisation);
+    EXPECT_EQ(phaseAt(spike, rest, 5), Phase::Hyperpolarisation);
+    EXPECT_EQ(phaseAt(spike, rest, 6), std::nullopt);
+}
+
+TEST(AnswerKey_OfTheRheobase, PrintsWhatTheProgramFinds) {
+    const auto shelf = builtInLessons({});
+    const auto key = answerKey(Engine(2), *shelf.find("b3_rheobase"));
+    ASSERT_TRUE(key.has_value());
+    EXPECT_NE(key->find("**201**"), std::string::npos) << *key;
+    EXPECT_NE(key->find("Any current above 200 pA"), std::string::npos) << *key;
+}
+
+} // namespace
+} // namespace soma
