@@ -5,6 +5,7 @@
 #include "core/scenario/scenario_json.hpp"
 #include "ui/exporter.hpp"
 #include "ui/language/core_sentence.hpp"
+#include "ui/lessons/lesson_dock.hpp"
 #include "ui/panels/board.hpp"
 #include "ui/panels/context_help.hpp"
 #include "ui/panels/equation_view.hpp"
@@ -101,6 +102,12 @@ void MainWindow::buildDock() {
     connect(m_equations, &EquationView::symbolClicked, form, &ScenarioForm::reveal);
     connect(form, &ScenarioForm::refused, this,
             [this](const QString& why) { tellProblem(u"form"_s, why); });
+    m_lessons = new LessonDock(m_session, *m_board, *form, this);
+    addDockWidget(isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, m_lessons);
+    m_lessons->hide();
+    connect(m_lessons, &LessonDock::refused, this,
+            [this](const QString& why) { tellProblem(u"lesson"_s, why); });
+    m_actions->showLessons(*m_lessons->toggleViewAction());
 }
 
 void MainWindow::buildCentre() {
@@ -262,7 +269,7 @@ void MainWindow::noteLate() {
 
 void MainWindow::request() {
     m_simulator.request(m_session.scenario(), m_board->views(),
-                        {m_session.pinned(), m_session.showsDifference()});
+                        {m_session.compared(), m_session.showsDifference()});
     m_isStopped = false;
     m_patience.start(); // anew: in a drag, answers to earlier requests are in time
 }

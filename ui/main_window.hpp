@@ -21,6 +21,7 @@ class Board;
 class EquationView;
 class Exporter;
 class FigurePanel;
+class LessonDock;
 class MessageBar;
 class PinBar;
 class PlaybackBar;
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] PlaybackBar& playback() { return *m_playback; }
 
     [[nodiscard]] Presenter& presenter() { return *m_presenter; }
+
+    [[nodiscard]] LessonDock& lessons() { return *m_lessons; }
 
     [[nodiscard]] Simulator& simulator() { return m_simulator; }
 
@@ -125,6 +128,7 @@ private:
     Board* m_board;
     PlaybackBar* m_playback;
     QDockWidget* m_dock;
+    LessonDock* m_lessons = nullptr;
     QVBoxLayout* m_centre = nullptr;
     Presenter* m_presenter = nullptr;
     StatusLine* m_status;

@@ -135,6 +135,15 @@ void WindowActions::makeViewActions() {
     m_stop->setEnabled(false);
 }
 
+void WindowActions::showLessons(QAction& toggle) {
+    adopt(&toggle, "view.lessons", QKeySequence(tr("L")));
+    toggle.setToolTip(tr("Lessons that drive the instrument and ask (L)"));
+    toggle.setIcon(icon("lessons"));
+    for (auto* place : m_slowMotion->associatedObjects())
+        if (auto* bar = qobject_cast<QWidget*>(place); bar != nullptr && bar != &m_window)
+            bar->insertAction(m_slowMotion, &toggle);
+}
+
 void WindowActions::makeShareActions() {
     m_copyState = add("edit.copyState", tr("&Copy state as text"), QKeySequence(tr("Ctrl+Shift+C")),
                       tr("Put the scenario on the clipboard as a short text"));

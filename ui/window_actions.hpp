@@ -49,6 +49,9 @@ public:
 
     [[nodiscard]] QAction& pin() { return *m_pin; }
 
+    /// Puts the switch of the lessons beside the others of the view.
+    void showLessons(QAction& toggle);
+
     [[nodiscard]] QAction& slowMotion() { return *m_slowMotion; }
 
     [[nodiscard]] QAction& equations() { return *m_equations; }

@@ -2,6 +2,7 @@
 #include "app/gui/gui_options.hpp"
 
 #include "core/figures/registry.hpp"
+#include "core/lessons/library.hpp"
 #include "core/scenario/document.hpp"
 #include "core/scenario/scenario_json.hpp"
 #include "core/scenario/scenario_text.hpp"
@@ -100,7 +101,7 @@ GuiOptions::GuiOptions(CLI::App& program)
         ->type_name("");
     addFlag(program, "--theme", m_theme, "light|dark|contrast", "Colours of window and figures");
     addFlag(program, "--lang", m_lang, "CODE", "Language of window and figures: en, de or fa");
-    addFlag(program, "--lesson", m_lesson, "ID", "Reserved for lessons");
+    addFlag(program, "--lesson", m_lesson, "ID", "Open that lesson beside the instrument");
     program.add_flag("--present", m_present, "Large letters and lines, for a lecture hall");
     addFlag(program, "--render", m_render, "FILE",
             "Draw the window, or one figure, into a .png, .svg or .pdf")
@@ -124,7 +125,7 @@ Result<GuiRequest> GuiOptions::read() const {
         return tl::unexpected(which.error());
     GuiRequest request;
     request.task = *which;
-    for (const auto& step : {checkReserved(), readScenario(request), readLook(request),
+    for (const auto& step : {readLesson(request), readScenario(request), readLook(request),
                              readPicture(request), readBenchmark(request)})
         if (!step)
             return tl::unexpected(step.error());
@@ -148,10 +149,18 @@ Result<Task> GuiOptions::task() const {
     return m_figure.empty() ? Task::RenderWindow : Task::RenderFigure;
 }
 
-Result<void> GuiOptions::checkReserved() const {
-    if (!m_lesson.empty())
-        return fail(ErrorCode::Unsupported, "this version has no lessons; leave the flag out",
+Result<void> GuiOptions::readLesson(GuiRequest& request) const {
+    if (m_lesson.empty())
+        return {};
+    std::vector<std::string> known;
+    for (const auto& text : builtInLessonTexts())
+        if (text.language.empty())
+            known.emplace_back(text.id);
+    if (std::ranges::find(known, m_lesson) == known.end())
+        return fail(ErrorCode::UnknownName,
+                    "there is no lesson '" + m_lesson + "'" + suggestion(m_lesson, known),
                     "--lesson");
+    request.lesson = m_lesson;
     return {};
 }
 

@@ -30,6 +30,8 @@ struct GuiRequest {
     std::vector<Pinned> pinned{};
     bool showsDifference = false;
     const FigureEntry* figure = nullptr;
+    /// A built-in lesson to open; empty for none.
+    std::string lesson{};
     std::string output;
     QSize size;
     double scale = 1;
@@ -49,7 +51,7 @@ private:
     [[nodiscard]] Result<void> readLook(GuiRequest& request) const;
     [[nodiscard]] Result<void> readPicture(GuiRequest& request) const;
     [[nodiscard]] Result<void> readBenchmark(GuiRequest& request) const;
-    [[nodiscard]] Result<void> checkReserved() const;
+    [[nodiscard]] Result<void> readLesson(GuiRequest& request) const;
 
     ScenarioOptions m_scenario;
     std::string m_file;

@@ -5,6 +5,7 @@
 #include "app/gui/render.hpp"
 #include "app/gui/render_all.hpp"
 #include "ui/language/language.hpp"
+#include "ui/lessons/lesson_dock.hpp"
 #include "ui/main_window.hpp"
 #include "ui/panels/message_bar.hpp"
 #include "ui/session/autosave.hpp"
@@ -105,6 +106,7 @@ struct Opening {
     std::map<QString, QByteArray> layout;
     QString message;
     bool presents;
+    std::string lesson{};
 };
 
 /// The window in the session's language, until it closes; then how another would follow it.
@@ -125,6 +127,8 @@ Opening showOneWindow(ui::Session& session, ui::Autosave& autosave, QPointer<ui:
                      Qt::QueuedConnection); // the menu that asks for it is the window's
     window.show();
     session.setPresenting(opening.presents);
+    if (!opening.lesson.empty())
+        window.lessons().open(opening.lesson);
     autosave.saveSoon();
     QApplication::exec();
     if (!window.isSettled() && session.language() == language)
@@ -149,7 +153,7 @@ Result<Exit> showWindow(const GuiRequest& request) {
     ui::Session session(std::move(start.content));
     if (!request.file.empty())
         session.noteRecent(session.opened().file);
-    Opening opening{std::move(start.layout), message, request.presents};
+    Opening opening{std::move(start.layout), message, request.presents, request.lesson};
     QPointer<ui::MainWindow> shown;
     ui::Autosave autosave(std::move(store), session,
                           [&] { return shown ? shown->layoutState() : opening.layout; });

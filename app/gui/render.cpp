@@ -3,6 +3,7 @@
 
 #include "core/solve/recording.hpp"
 #include "ui/export/imprint.hpp"
+#include "ui/lessons/lesson_dock.hpp"
 #include "ui/main_window.hpp"
 #include "ui/panels/board.hpp"
 #include "ui/plots/figure_plot.hpp"
@@ -94,6 +95,8 @@ Result<Exit> renderWindowFile(const GuiRequest& request) {
     ui::MainWindow window(session, {.showTime = ui::ShowTime::No});
     window.resize(request.size);
     window.show();
+    if (!request.lesson.empty())
+        window.lessons().open(request.lesson);
     std::string trouble;
     QObject::connect(&window.simulator(), &ui::Simulator::runFinished, &window,
                      [&](const ui::RunReport& run) {

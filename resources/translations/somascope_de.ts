@@ -1993,6 +1993,29 @@
     </message>
 </context>
 <context>
+    <name>soma::ui::AnswerField</name>
+    <message>
+        <source>Your answer</source>
+        <translation>Deine Antwort</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 übernehmen</translation>
+    </message>
+    <message>
+        <source>Takes the value at which the slider stands</source>
+        <translation>Übernimmt den Wert, auf dem der Regler steht</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+</context>
+<context>
     <name>soma::ui::EquationView</name>
     <message>
         <source>Equations</source>
@@ -2442,6 +2465,45 @@
     <message>
         <source>To the spike or extremum before, after</source>
         <translation>Zum Spike oder Extremum davor, danach</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::LessonDock</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>Alle Lektionen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Set up again</source>
+        <translation>Neu aufbauen</translation>
+    </message>
+    <message>
+        <source>Puts the instrument back to where this step began</source>
+        <translation>Stellt das Gerät so ein, wie dieser Schritt begann</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3 of %4 tasks)</source>
+        <translation>%1 %2 (%3 von %4 Aufgaben)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3117,61 @@
     </message>
 </context>
 <context>
+    <name>soma::ui::TaskBox</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Tipp</translation>
+    </message>
+    <message>
+        <source>Another hint</source>
+        <translation>Noch ein Tipp</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Richtig.</translation>
+    </message>
+    <message>
+        <source>Now it is %1: too low.</source>
+        <translation>Jetzt sind es %1: zu wenig.</translation>
+    </message>
+    <message>
+        <source>Too low.</source>
+        <translation>Zu niedrig.</translation>
+    </message>
+    <message>
+        <source>Now it is %1: too high.</source>
+        <translation>Jetzt sind es %1: zu viel.</translation>
+    </message>
+    <message>
+        <source>Too high.</source>
+        <translation>Zu hoch.</translation>
+    </message>
+    <message>
+        <source>That is right, but the reason is another one.</source>
+        <translation>Das stimmt, aber der Grund ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>There are too few spikes for that.</source>
+        <translation>Dafür gibt es zu wenige Spikes.</translation>
+    </message>
+    <message>
+        <source>%1 is not as the step began; put it back, or set the step up again.</source>
+        <translation>%1 ist nicht wie zu Beginn des Schritts; stell es zurück oder baue den Schritt neu auf.</translation>
+    </message>
+    <message>
+        <source>Not yet: V is still %1 away from the target on average.</source>
+        <translation>Noch nicht: V ist im Mittel noch %1 vom Ziel entfernt.</translation>
+    </message>
+    <message>
+        <source>Not quite.</source>
+        <translation>Nicht ganz.</translation>
+    </message>
+</context>
+<context>
     <name>soma::ui::Units</name>
     <message>
         <source>%1 is not a voltage; use %2</source>
@@ -3479,6 +3596,14 @@
     <message>
         <source>Copy the figure that has the focus, or else the traces</source>
         <translation>Die Abbildung mit dem Fokus kopieren, sonst die Spuren</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Lessons that drive the instrument and ask (L)</source>
+        <translation>Lektionen, die das Gerät bedienen und Fragen stellen (L)</translation>
     </message>
 </context>
 </TS>

@@ -1993,6 +1993,29 @@
     </message>
 </context>
 <context>
+    <name>soma::ui::AnswerField</name>
+    <message>
+        <source>Your answer</source>
+        <translation>پاسخ شما</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>برداشتن %1</translation>
+    </message>
+    <message>
+        <source>Takes the value at which the slider stands</source>
+        <translation>مقداری را که لغزنده روی آن است برمی‌دارد</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>چرا؟</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>به زبان خودتان</translation>
+    </message>
+</context>
+<context>
     <name>soma::ui::EquationView</name>
     <message>
         <source>Equations</source>
@@ -2442,6 +2465,45 @@
     <message>
         <source>To the spike or extremum before, after</source>
         <translation>به اسپایک یا اکسترمم پیشین، پسین</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::LessonDock</name>
+    <message>
+        <source>Lessons</source>
+        <translation>درس‌ها</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>همهٔ درس‌ها</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>قبلی</translation>
+    </message>
+    <message>
+        <source>Set up again</source>
+        <translation>چیدن دوباره</translation>
+    </message>
+    <message>
+        <source>Puts the instrument back to where this step began</source>
+        <translation>دستگاه را به حالت آغاز این گام برمی‌گرداند</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3 of %4 tasks)</source>
+        <translation>%1 %2 (%3 از %4 تمرین)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 از %2</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>هدف</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3116,61 @@
     </message>
 </context>
 <context>
+    <name>soma::ui::TaskBox</name>
+    <message>
+        <source>Check</source>
+        <translation>بررسی</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>راهنمایی</translation>
+    </message>
+    <message>
+        <source>Another hint</source>
+        <translation>راهنمایی دیگر</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>درست است.</translation>
+    </message>
+    <message>
+        <source>Now it is %1: too low.</source>
+        <translation>اکنون %1 است: خیلی کم.</translation>
+    </message>
+    <message>
+        <source>Too low.</source>
+        <translation>خیلی کم است.</translation>
+    </message>
+    <message>
+        <source>Now it is %1: too high.</source>
+        <translation>اکنون %1 است: خیلی زیاد.</translation>
+    </message>
+    <message>
+        <source>Too high.</source>
+        <translation>خیلی زیاد است.</translation>
+    </message>
+    <message>
+        <source>That is right, but the reason is another one.</source>
+        <translation>درست است، ولی دلیل چیز دیگری است.</translation>
+    </message>
+    <message>
+        <source>There are too few spikes for that.</source>
+        <translation>برای این کار اسپایک‌ها کم‌اند.</translation>
+    </message>
+    <message>
+        <source>%1 is not as the step began; put it back, or set the step up again.</source>
+        <translation>%1 مانند آغاز گام نیست؛ آن را برگردانید یا گام را دوباره بچینید.</translation>
+    </message>
+    <message>
+        <source>Not yet: V is still %1 away from the target on average.</source>
+        <translation>هنوز نه: V به‌طور میانگین هنوز %1 از هدف فاصله دارد.</translation>
+    </message>
+    <message>
+        <source>Not quite.</source>
+        <translation>نه کاملاً.</translation>
+    </message>
+</context>
+<context>
     <name>soma::ui::Units</name>
     <message>
         <source>%1 is not a voltage; use %2</source>
@@ -3478,6 +3595,14 @@
     <message>
         <source>Copy the figure that has the focus, or else the traces</source>
         <translation>رونوشت شکلی که کانون دارد، وگرنه ردپاها</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Lessons that drive the instrument and ask (L)</source>
+        <translation>درس‌هایی که دستگاه را به کار می‌اندازند و می‌پرسند (L)</translation>
     </message>
 </context>
 </TS>

@@ -235,6 +235,22 @@ void Session::recall(std::size_t index) {
     push(std::move(next), Gesture::Ends);
 }
 
+void Session::show(Scenario scenario) { commit(std::move(scenario)); }
+
+void Session::setTarget(std::optional<Pinned> target) {
+    if (std::exchange(m_target, target) != target)
+        Q_EMIT pinnedChanged();
+}
+
+std::vector<Pinned> Session::compared() const {
+    auto runs = pinned();
+    if (!m_target)
+        return runs;
+    runs.resize(std::min(runs.size(), kMostPinned - 1), *m_target);
+    runs.push_back(*m_target);
+    return runs;
+}
+
 void Session::setShowsDifference(bool shows) {
     if (std::exchange(m_content.showsDifference, shows) != shows)
         Q_EMIT pinnedChanged();

@@ -16,6 +16,7 @@
 #include <QUndoStack>
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -116,6 +117,8 @@ public:
     [[nodiscard]] Result<void> setAll(const std::vector<Change>& changes);
     [[nodiscard]] Result<void> setModel(const std::string& id);
     [[nodiscard]] Result<void> setStimulus(const std::string& id);
+    /// Another present scenario, as one step; what it was opened from stays.
+    void show(Scenario scenario);
     /// Back to the opened scenario.
     void resetAll();
     void newSeed();
@@ -134,6 +137,12 @@ public:
     /// The pinned run's scenario becomes the present one; the pin stays.
     void recall(std::size_t index);
     void setShowsDifference(bool shows);
+
+    /// A run drawn beside the present one that is no pin and is not remembered: what a lesson asks
+    /// to match.
+    void setTarget(std::optional<Pinned> target);
+    /// The pinned runs and the target, as many as a window compares.
+    [[nodiscard]] std::vector<Pinned> compared() const;
 
     void setTheme(ThemeChoice theme);
     void setPresenting(bool presenting);
@@ -186,6 +195,7 @@ private:
     };
 
     SessionContent m_content;
+    std::optional<Pinned> m_target;
     bool m_isPresenting = false;
     bool m_isInGesture = false;
     QTimer m_rest;
