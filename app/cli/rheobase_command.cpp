@@ -2,7 +2,7 @@
 #include "app/cli/rheobase_command.hpp"
 
 #include "app/cli/json_text.hpp"
-#include "app/cli/progress.hpp"
+#include "app/options/progress.hpp"
 #include "core/sweep/engine.hpp"
 #include "core/sweep/rheobase.hpp"
 #include "core/sweep/sweep.hpp"

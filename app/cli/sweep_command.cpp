@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/sweep_command.hpp"
 
-#include "app/cli/progress.hpp"
+#include "app/options/progress.hpp"
 #include "app/cli/sweep_text.hpp"
 #include "core/sweep/engine.hpp"
 #include "core/text/text.hpp"

@@ -111,7 +111,7 @@ GuiOptions::GuiOptions(CLI::App& program)
         ->group("Pictures");
     addFlag(program, "--scale", m_scale, "S", "Pixels per unit of the size")->group("Pictures");
     addFlag(program, "--render-all", m_renderAll, "DIR",
-            "Draw every figure of every built-in scenario")
+            "Draw every figure of every built-in scenario, with the report of the course over them")
         ->group("Pictures");
     addFlag(program, "--drag-benchmark", m_drag, "NAME",
             "Drag that parameter's slider and print how fast it was")

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/render_all.hpp"
 
+#include "app/gui/course_report.hpp"
+#include "app/gui/figure_words.hpp"
 #include "app/gui/render.hpp"
+#include "app/options/progress.hpp"
+#include "core/course/observation.hpp"
 #include "core/scenario/scenario_json.hpp"
 #include "ui/export/write_file.hpp"
 #include "ui/plots/rich_text.hpp"
@@ -16,31 +20,21 @@ namespace soma::app {
 
 namespace {
 
-constexpr auto kPageHead = R"(<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Somascope: figures</title>
-<style>
-body { font-family: "DejaVu Sans", sans-serif; margin: 2em auto; max-width: 70em; padding: 0 1em; color: #1c1f24; }
-section { border-top: 1px solid #c9ced6; margin-top: 2em; }
-.figures { display: flex; flex-wrap: wrap; gap: 1em; }
-figure { margin: 0; width: 32em; }
-img { width: 100%; }
-figcaption { color: #5b626c; }
-</style>
-</head>
-<body>
-<h1>Figures of the built-in scenarios</h1>
-)";
+QString foundText(const Observed& observed) {
+    constexpr int kDigits = 6;
+    if (!observed.value)
+        return QStringLiteral("not defined");
+    const QString number = ui::numberText(*observed.value, kDigits);
+    if (observed.unit.empty())
+        return number;
+    return number + u' ' + ui::unitText(observed.unit).toHtmlEscaped();
+}
 
 class Gallery {
 public:
     explicit Gallery(const GuiRequest& request)
         : m_request(request)
-        , m_folder(QString::fromStdString(request.output))
-        , m_page(kPageHead) {}
+        , m_folder(QString::fromStdString(request.output)) {}
 
     Result<Exit> make() {
         if (!m_folder.mkpath(QStringLiteral(".")))
@@ -49,47 +43,54 @@ public:
         for (const auto& builtIn : builtInScenarios())
             if (const auto done = add(builtIn); !done)
                 return tl::unexpected(done.error());
-        m_page += "</body>\n</html>\n";
-        if (const auto done = write(QStringLiteral("index.html"), m_page); !done)
+        const QString page = reportPage(m_entries, m_request.size);
+        if (const auto done = write(QStringLiteral("index.html"), page); !done)
             return tl::unexpected(done.error());
         return m_exit;
     }
 
 private:
     Result<void> add(const BuiltInScenario& builtIn) {
-        const QString id = QString::fromStdString(builtIn.id);
-        m_page +=
-            QStringLiteral("<section id=\"%1\">\n<h2>%2</h2>\n<p>%3</p>\n<div class=\"figures\">\n")
-                .arg(id, QString::fromStdString(builtIn.title).toHtmlEscaped(),
-                     QString::fromStdString(builtIn.question).toHtmlEscaped());
-        for (const FigureEntry* entry : figures())
-            if (auto done = add(builtIn, *entry); !done)
+        m_progress.show(m_entries.size(), builtInScenarios().size());
+        ReportEntry entry{.scenario = &builtIn};
+        for (const FigureEntry* figure : figures())
+            if (auto done = add(entry, *figure); !done)
                 return done;
-        m_page += QStringLiteral(
-                      "</div>\n<p><a href=\"%1.json\">The scenario as a file</a></p>\n</section>\n")
-                      .arg(id);
-        return write(id + QStringLiteral(".json"),
+        if (builtIn.course)
+            for (const auto& finding : builtIn.course->findings)
+                if (auto done = add(entry, finding); !done)
+                    return done;
+        m_entries.push_back(std::move(entry));
+        return write(QString::fromStdString(builtIn.id + ".json"),
                      QString::fromStdString(toJson(builtIn.scenario).dump(2) + "\n"));
     }
 
-    Result<void> add(const BuiltInScenario& builtIn, const FigureEntry& entry) {
-        const auto result = drawn(m_engine, entry, builtIn.scenario);
+    Result<void> add(ReportEntry& entry, const FigureEntry& figure) {
+        const auto& builtIn = *entry.scenario;
+        const auto result = drawn(m_engine, figure, builtIn.scenario);
         if (!result)
             return failWithin(builtIn.id, result.error());
         if (!result->trouble.empty())
             note(builtIn, result->trouble);
-        const QString name = QString::fromStdString(builtIn.id + "-" + std::string(entry.id));
-        m_page +=
-            QStringLiteral("<figure>\n<img src=\"%1.png\" alt=\"%2\">\n"
-                           "<figcaption>%3 (<a href=\"%1.csv\">data</a>)</figcaption>\n</figure>\n")
-                .arg(name, QString::fromStdString(result->figure.title).toHtmlEscaped(),
-                     ui::sentenceHtml(entry.doc));
-        const QString picture = m_folder.filePath(name + QStringLiteral(".png"));
-        auto saved = saveDrawn(m_request, entry, result->figure,
-                               {builtIn.scenario, builtIn.title, ""}, picture);
+        const QString name = QString::fromStdString(builtIn.id + "-" + std::string(figure.id));
+        entry.figures.push_back({name, wordsOf(result->figure),
+                                 ui::sentenceHtml(result->figure.title + "."),
+                                 builtIn.scenario.shows(figure.id)});
+        auto saved =
+            saveDrawn(m_request, figure, result->figure, {builtIn.scenario, builtIn.title, ""},
+                      m_folder.filePath(name + QStringLiteral(".png")));
         return saved ? write(name + QStringLiteral(".csv"),
                              QString::fromStdString(toCsv(result->figure)))
                      : saved;
+    }
+
+    Result<void> add(ReportEntry& entry, const Finding& finding) {
+        const auto observed = find(m_engine, entry.scenario->scenario, finding);
+        if (!observed)
+            return failWithin(entry.scenario->id + ": " + finding.of, observed.error());
+        entry.numbers.push_back({ui::sentenceHtml(finding.label), foundText(*observed),
+                                 ui::sentenceHtml(finding.reported)});
+        return {};
     }
 
     void note(const BuiltInScenario& builtIn, const std::string& trouble) {
@@ -104,7 +105,8 @@ private:
     const GuiRequest& m_request;
     Engine m_engine;
     QDir m_folder;
-    QString m_page;
+    std::vector<ReportEntry> m_entries;
+    Progress m_progress;
     Exit m_exit = Exit::Done;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // --render-all: every figure of every built-in scenario as picture and data, the scenario, and a
-// page over them. The same bytes each time.
+// page over them, the report of the course. The same bytes each time.
 #pragma once
 
 #include "app/gui/gui_options.hpp"

@@ -70,6 +70,7 @@ TEST(RichText, Sentence_TypesetsSymbolsButNotWords) {
               utf8(u"<i>V</i><sub>th</sub> &lt; <i>E</i><sub>L</sub> at <i>τ</i><sub>m</sub>"_s));
     EXPECT_EQ(utf8(sentenceHtml("see fi_curve, CV = 0.4")), "see fi_curve, CV = 0.4");
     EXPECT_EQ(utf8(sentenceHtml("Variance 882.2 pA2, B2")), utf8(u"Variance 882.2 pA², B2"_s));
+    EXPECT_EQ(utf8(sentenceHtml("A2 Power of 3 A2")), utf8(u"A2 Power of 3 A²"_s));
 }
 
 TEST(RichText, Sentence_HasTheSignsThatAsciiLacks) {

@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QProcessEnvironment>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QUrl>
 
@@ -23,7 +25,7 @@ struct Outcome {
 class ProgramTest : public ::testing::Test {
 protected:
     Outcome run(const QStringList& arguments) {
-        constexpr int kPatience_ms = 100000;
+        constexpr int kPatience_ms = 140000;
         QProcess process;
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.remove("DISPLAY");
@@ -48,6 +50,33 @@ protected:
 
     QTemporaryDir folder;
 };
+
+QStringList allOf(const QString& html, const QString& pattern) {
+    QStringList found;
+    for (const auto& match : QRegularExpression(pattern).globalMatch(html))
+        found << match.captured(1);
+    return found;
+}
+
+/// The page names every row of the course, shows every picture once with words for it, and takes
+/// nothing from elsewhere.
+void expectReport(const QString& html, const QStringList& files) {
+    for (const auto* part : {"A2", "B1", "B16", "C3", "D6", "Beyond the course"})
+        EXPECT_TRUE(html.contains(part)) << part;
+    const auto pictures = allOf(html, "<img src=\"([^\"]+)\"[^>]* alt=\"[^\"]+\">");
+    EXPECT_EQ(pictures.size(), files.filter(QRegularExpression("\\.png$")).size());
+    EXPECT_EQ(pictures.size(), QSet<QString>(pictures.begin(), pictures.end()).size());
+    const auto anchors = allOf(html, " id=\"([^\"]+)\"");
+    for (const auto& link : allOf(html, "(?:href|src)=\"([^\"]+)\"")) {
+        const bool isThere =
+            link.startsWith('#') ? anchors.contains(link.mid(1)) : files.contains(link);
+        EXPECT_TRUE(isThere || link.startsWith("somascope:")) << link.toStdString();
+    }
+    EXPECT_FALSE(html.contains("<script") || html.contains("http"));
+    EXPECT_TRUE(html.contains(">Rheobase on a grid of 1 pA</th><td class=\"found\">201 pA</td>"
+                              "<td>201 pA</td>"));
+    EXPECT_LT(html.indexOf("id=\"b16_noise_memory\""), html.indexOf("id=\"c1_eif\""));
+}
 
 TEST_F(ProgramTest, RenderWindow_GivesTheSameBytesTwice) {
     for (const auto* ending : {".png", ".svg", ".pdf"}) {
@@ -124,6 +153,7 @@ TEST_F(ProgramTest, RenderAll_WritesEveryFileTheSameTwice) {
     EXPECT_TRUE(names.contains("playground.json"));
     for (const auto& name : names)
         EXPECT_EQ(bytes(at("a/" + name)), bytes(at("b/" + name))) << name.toStdString();
+    expectReport(QString::fromUtf8(bytes(at("a/index.html"))), names);
 }
 
 TEST_F(ProgramTest, DragBenchmark_PrintsItsLine) {

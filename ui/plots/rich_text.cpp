@@ -178,7 +178,8 @@ namespace {
 /// What ASCII lacks: raised powers of units ("pA2" becomes "pA²"), true minus signs ("-1 s.d."),
 /// and the dash between two quantities ("F-I curve").
 QString withSigns(QString sentence) {
-    static const QRegularExpression square(u"\\b([munp]?[AVSs]|cm)2\\b"_s);
+    // "A2" alone is a row of the course.
+    static const QRegularExpression square(u"\\b([munp][AVSs]|cm|(?<=\\d )[AVSs])2\\b"_s);
     static const QRegularExpression minus(u"(?<![\\w.)-])-(?=\\d)"_s);
     static const QRegularExpression pair(u"\\b([A-Z])-([A-Z])\\b"_s);
     return sentence.replace(square, u"\\1²"_s).replace(minus, kMinus).replace(pair, u"\\1–\\2"_s);

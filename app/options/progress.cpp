@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/progress.hpp"
+#include "app/options/progress.hpp"
 
 #include <unistd.h>
 
