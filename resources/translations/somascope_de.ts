@@ -1983,6 +1983,34 @@
         <source>Spike-triggered average, n = %1</source>
         <translation>Spike-getriggerter Mittelwert, n = %1</translation>
     </message>
+    <message>
+        <source>Brian 2 looks at the threshold only after the first step; set V_init below %1</source>
+        <translation>Brian 2 schaut erst nach dem ersten Schritt auf die Schwelle; V_init unter %1 setzen</translation>
+    </message>
+    <message>
+        <source>Python with NumPy</source>
+        <translation>Python mit NumPy</translation>
+    </message>
+    <message>
+        <source>A plain loop over the steps, as in the course notebook.</source>
+        <translation>Eine einfache Schleife über die Schritte, wie im Notebook des Kurses.</translation>
+    </message>
+    <message>
+        <source>Python with Brian 2</source>
+        <translation>Python mit Brian 2</translation>
+    </message>
+    <message>
+        <source>The equations with their units; the simulator Brian 2 makes the loop.</source>
+        <translation>Die Gleichungen mit ihren Einheiten; die Schleife macht der Simulator Brian 2.</translation>
+    </message>
+    <message>
+        <source>C++</source>
+        <translation>C++</translation>
+    </message>
+    <message>
+        <source>One file of C++17 that needs nothing but the standard library.</source>
+        <translation>Eine Datei in C++17, die nichts als die Standardbibliothek braucht.</translation>
+    </message>
 </context>
 <context>
     <name>language</name>
@@ -1990,6 +2018,61 @@
         <source>en</source>
         <extracomment>The code of the language of this file</extracomment>
         <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::CodeDialog</name>
+    <message>
+        <source>Run to code</source>
+        <translation>Lauf als Programm</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Sprache des Programms</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>&amp;Copy program</source>
+        <translation>Programm &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Put the program on the clipboard</source>
+        <translation>Das Programm in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Write the program to a file</source>
+        <translation>Das Programm in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Save program</source>
+        <translation>Programm speichern</translation>
+    </message>
+    <message>
+        <source>Programs (*%1)</source>
+        <translation>Programme (*%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +3562,14 @@
     <message>
         <source>Copy the figure that has the focus, or else the traces</source>
         <translation>Die Abbildung mit dem Fokus kopieren, sonst die Spuren</translation>
+    </message>
+    <message>
+        <source>&amp;Run to code…</source>
+        <translation>Lauf als &amp;Programm …</translation>
+    </message>
+    <message>
+        <source>Show the run as a program in NumPy, Brian 2 or C++</source>
+        <translation>Den Lauf als Programm in NumPy, Brian 2 oder C++ zeigen</translation>
     </message>
 </context>
 </TS>

@@ -1983,6 +1983,34 @@
         <source>Spike-triggered average, n = %1</source>
         <translation>میانگین وابسته به اسپایک، ⁦n = %1⁩</translation>
     </message>
+    <message>
+        <source>Brian 2 looks at the threshold only after the first step; set V_init below %1</source>
+        <translation>⁦Brian 2⁩ تازه پس از گام نخست به آستانه نگاه می‌کند؛ V_init را زیر %1 بگذارید</translation>
+    </message>
+    <message>
+        <source>Python with NumPy</source>
+        <translation>⁦Python⁩ با ⁦NumPy⁩</translation>
+    </message>
+    <message>
+        <source>A plain loop over the steps, as in the course notebook.</source>
+        <translation>حلقه‌ای ساده روی گام‌ها، مانند دفترچهٔ درس.</translation>
+    </message>
+    <message>
+        <source>Python with Brian 2</source>
+        <translation>⁦Python⁩ با ⁦Brian 2⁩</translation>
+    </message>
+    <message>
+        <source>The equations with their units; the simulator Brian 2 makes the loop.</source>
+        <translation>معادله‌ها با یکاهایشان؛ حلقه را شبیه‌ساز ⁦Brian 2⁩ می‌سازد.</translation>
+    </message>
+    <message>
+        <source>C++</source>
+        <translation>C++</translation>
+    </message>
+    <message>
+        <source>One file of C++17 that needs nothing but the standard library.</source>
+        <translation>یک پروندهٔ ⁦C++17⁩ که جز کتابخانهٔ استاندارد چیزی نمی‌خواهد.</translation>
+    </message>
 </context>
 <context>
     <name>language</name>
@@ -1990,6 +2018,61 @@
         <source>en</source>
         <extracomment>The code of the language of this file</extracomment>
         <translation>fa</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::CodeDialog</name>
+    <message>
+        <source>Run to code</source>
+        <translation>اجرا به شکل برنامه</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;زبان</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>زبان برنامه</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>برنامه</translation>
+    </message>
+    <message>
+        <source>&amp;Copy program</source>
+        <translation>&amp;رونوشت برنامه</translation>
+    </message>
+    <message>
+        <source>Put the program on the clipboard</source>
+        <translation>گذاشتن برنامه در بریده‌دان</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>ذخیره &amp;با نام…</translation>
+    </message>
+    <message>
+        <source>Write the program to a file</source>
+        <translation>نوشتن برنامه در یک پرونده</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>رونوشت شد</translation>
+    </message>
+    <message>
+        <source>Save program</source>
+        <translation>ذخیرهٔ برنامه</translation>
+    </message>
+    <message>
+        <source>Programs (*%1)</source>
+        <translation>برنامه‌ها (*%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>همهٔ پرونده‌ها (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>ذخیره شد با نام %1.</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +3561,14 @@
     <message>
         <source>Copy the figure that has the focus, or else the traces</source>
         <translation>رونوشت شکلی که کانون دارد، وگرنه ردپاها</translation>
+    </message>
+    <message>
+        <source>&amp;Run to code…</source>
+        <translation>ا&amp;جرا به شکل برنامه…</translation>
+    </message>
+    <message>
+        <source>Show the run as a program in NumPy, Brian 2 or C++</source>
+        <translation>نمایش اجرا به شکل برنامه‌ای در ⁦NumPy⁩، ⁦Brian 2⁩ یا ⁦C++⁩</translation>
     </message>
 </context>
 </TS>

@@ -195,6 +195,8 @@ std::span<const char* const> coreSentences() {
         QT_TRANSLATE_NOOP("core", "%1 is not a finite number; write it like %2"),
         QT_TRANSLATE_NOOP("core", "%1 is not a whole number"),
         QT_TRANSLATE_NOOP("core", "%1 is outside the range %2 to %3"),
+        QT_TRANSLATE_NOOP("core", "Brian 2 looks at the threshold only after the first step; set "
+                                  "V_init below %1"),
         QT_TRANSLATE_NOOP("core", "%1 is not one of its choices"),
         QT_TRANSLATE_NOOP("core", "%1 must lie below %2; change one of them"),
         QT_TRANSLATE_NOOP("core", "the scheme %1 cannot integrate %2; it has: %3"),
