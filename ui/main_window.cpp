@@ -176,6 +176,7 @@ void MainWindow::connectSharing() {
     connect(&m_actions->copyState(), &QAction::triggered, m_sharing, &Sharing::copyState);
     connect(&m_actions->pasteState(), &QAction::triggered, m_sharing, &Sharing::pasteState);
     connect(&m_actions->showCode(), &QAction::triggered, m_sharing, &Sharing::showCode);
+    connect(&m_actions->showProgram(), &QAction::triggered, m_sharing, &Sharing::showProgram);
     connect(m_sharing, &Sharing::copied, this, [this] {
         m_status->showMessage(tr("The state is on the clipboard as text."), kRead_ms);
     });

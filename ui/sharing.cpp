@@ -3,6 +3,7 @@
 
 #include "core/scenario/scenario_json.hpp"
 #include "core/scenario/scenario_text.hpp"
+#include "ui/panels/code_dialog.hpp"
 #include "ui/panels/share_dialog.hpp"
 #include "ui/params/core_text.hpp"
 #include "ui/session/session.hpp"
@@ -55,6 +56,12 @@ void Sharing::pasteState() {
 
 void Sharing::showCode() {
     auto* dialog = new ShareDialog(text(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Sharing::showProgram() {
+    auto* dialog = new CodeDialog(m_session.scenario(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The state as text: to the clipboard, from it, and as a code on the screen. GUI thread.
+// The state as text: to the clipboard, from it, as a code on the screen, and its run as a program.
+// GUI thread.
 #pragma once
 
 #include <QObject>
@@ -20,6 +21,8 @@ public:
     /// Opens what the clipboard holds; refuses what is no state.
     void pasteState();
     void showCode();
+    /// The run as a program.
+    void showProgram();
 
 Q_SIGNALS:
     void copied();

@@ -151,6 +151,8 @@ void WindowActions::makeShareActions() {
                        tr("Open the scenario whose text is on the clipboard"));
     m_showCode = add("file.showCode", tr("Show QR &code…"), {},
                      tr("Show the scenario as a code that a lecture hall can scan"));
+    m_showProgram = add("file.showProgram", tr("&Run to code…"), {},
+                        tr("Show the run as a program in NumPy, Brian 2 or C++"));
 }
 
 void WindowActions::buildMenus() {
@@ -160,7 +162,7 @@ void WindowActions::buildMenus() {
     file->addMenu(m_recent);
     file->addActions({m_save, m_saveAs});
     file->addSeparator();
-    file->addActions({m_exportFigure, m_exportWindow, m_showCode});
+    file->addActions({m_exportFigure, m_exportWindow, m_showCode, m_showProgram});
     file->addSeparator();
     file->addAction(m_quit);
     auto* edit = bar.addMenu(tr("&Edit"));

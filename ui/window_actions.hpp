@@ -41,6 +41,8 @@ public:
 
     [[nodiscard]] QAction& showCode() { return *m_showCode; }
 
+    [[nodiscard]] QAction& showProgram() { return *m_showProgram; }
+
     [[nodiscard]] QAction& copyState() { return *m_copyState; }
 
     [[nodiscard]] QAction& pasteState() { return *m_pasteState; }
@@ -89,6 +91,7 @@ private:
     QAction* m_exportFigure = nullptr;
     QAction* m_exportWindow = nullptr;
     QAction* m_showCode = nullptr;
+    QAction* m_showProgram = nullptr;
     QAction* m_copyState = nullptr;
     QAction* m_pasteState = nullptr;
     QAction* m_quit = nullptr;

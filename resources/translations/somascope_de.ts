@@ -1983,6 +1983,146 @@
         <source>Spike-triggered average, n = %1</source>
         <translation>Spike-getriggerter Mittelwert, n = %1</translation>
     </message>
+    <message>
+        <source>Euler and exact</source>
+        <translation>Euler und exakt</translation>
+    </message>
+    <message>
+        <source>Error of the rate against dt</source>
+        <translation>Fehler der Rate gegen dt</translation>
+    </message>
+    <message>
+        <source>Mean of the noisy current</source>
+        <translation>Mittelwert des verrauschten Stroms</translation>
+    </message>
+    <message>
+        <source>Lateness of a spike</source>
+        <translation>Verspätung eines Spikes</translation>
+    </message>
+    <message>
+        <source>Error of the rate</source>
+        <translation>Fehler der Rate</translation>
+    </message>
+    <message>
+        <source>Euler</source>
+        <translation>Euler</translation>
+    </message>
+    <message>
+        <source>Euler, interpolated</source>
+        <translation>Euler, interpoliert</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>korrigiert</translation>
+    </message>
+    <message>
+        <source>barrier bias</source>
+        <translation>Schwellenfehler</translation>
+    </message>
+    <message>
+        <source>Euler at dt = %1 ms: %2 spikes instead of %3, the last one %4 ms off.</source>
+        <translation>Euler bei dt = %1 ms: %2 Spikes statt %3, der letzte um %4 ms verschoben.</translation>
+    </message>
+    <message>
+        <source>Euler at dt = %1 ms: %2 spikes instead of %3.</source>
+        <translation>Euler bei dt = %1 ms: %2 Spikes statt %3.</translation>
+    </message>
+    <message>
+        <source>Euler is not stable at this dt; a smaller one shows it.</source>
+        <translation>Euler ist bei diesem dt nicht stabil; ein kleineres zeigt ihn.</translation>
+    </message>
+    <message>
+        <source>No theory for this input: compared with the smallest dt.</source>
+        <translation>Keine Theorie für diese Eingabe: verglichen mit dem kleinsten dt.</translation>
+    </message>
+    <message>
+        <source>Fewer than two spikes: no rate to compare.</source>
+        <translation>Weniger als zwei Spikes: keine Rate zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Rate at dt = %1 ms: %2 % off, s.e. %3 %.</source>
+        <translation>Rate bei dt = %1 ms: %2 % daneben, Std.-Fehler %3 %.</translation>
+    </message>
+    <message>
+        <source>Rate at dt = %1 ms: %2 % off.</source>
+        <translation>Rate bei dt = %1 ms: %2 % daneben.</translation>
+    </message>
+    <message>
+        <source>The input has no Ornstein-Uhlenbeck noise.</source>
+        <translation>Die Eingabe hat kein Ornstein-Uhlenbeck-Rauschen.</translation>
+    </message>
+    <message>
+        <source>The notebook&apos;s start takes %1 ms to come within 5 % of the mean.</source>
+        <translation>Der Anfang des Notebooks braucht %1 ms, bis er auf 5 % beim Mittelwert ist.</translation>
+    </message>
+    <message>
+        <source>Brian 2 looks at the threshold only after the first step; set V_init below %1</source>
+        <translation>Brian 2 schaut erst nach dem ersten Schritt auf die Schwelle; V_init unter %1 setzen</translation>
+    </message>
+    <message>
+        <source>Python with NumPy</source>
+        <translation>Python mit NumPy</translation>
+    </message>
+    <message>
+        <source>A plain loop over the steps, as in the course notebook.</source>
+        <translation>Eine einfache Schleife über die Schritte, wie im Notebook des Kurses.</translation>
+    </message>
+    <message>
+        <source>Python with Brian 2</source>
+        <translation>Python mit Brian 2</translation>
+    </message>
+    <message>
+        <source>The equations with their units; the simulator Brian 2 makes the loop.</source>
+        <translation>Die Gleichungen mit ihren Einheiten; die Schleife macht der Simulator Brian 2.</translation>
+    </message>
+    <message>
+        <source>C++</source>
+        <translation>C++</translation>
+    </message>
+    <message>
+        <source>One file of C++17 that needs nothing but the standard library.</source>
+        <translation>Eine Datei in C++17, die nichts als die Standardbibliothek braucht.</translation>
+    </message>
+    <message>
+        <source>The run by Euler&apos;s method beside the most exact scheme: V, and by how much each spike is late, also where Euler&apos;s spikes are put between the steps. Drag dt.</source>
+        <translation>Der Lauf nach Euler neben dem genauesten Verfahren: V, und um wie viel jeder Spike verspätet ist, auch wenn Eulers Spikes zwischen die Schritte gelegt werden. An dt ziehen.</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>whole run: how the differences add up. last spike: V around the last spike, where they have added up.</source>
+        <translation>ganzer Lauf: wie sich die Unterschiede summieren. letzter Spike: V um den letzten Spike, wo sie sich summiert haben.</translation>
+    </message>
+    <message>
+        <source>last spike</source>
+        <translation>letzter Spike</translation>
+    </message>
+    <message>
+        <source>whole run</source>
+        <translation>ganzer Lauf</translation>
+    </message>
+    <message>
+        <source>By how much Euler&apos;s method misses the rate, step by step. Under white noise it misses crossings between two steps: the bias that theory predicts, and what is left once it is divided out. Drag dt.</source>
+        <translation>Um wie viel Eulers Verfahren die Rate verfehlt, Schritt für Schritt. Unter weißem Rauschen entgehen ihm Überschreitungen zwischen zwei Schritten: der Fehler, den die Theorie vorhersagt, und was ohne ihn bleibt. An dt ziehen.</translation>
+    </message>
+    <message>
+        <source>How many steps are tried.</source>
+        <translation>Wie viele Schrittweiten probiert werden.</translation>
+    </message>
+    <message>
+        <source>Realisations of the noise at each step.</source>
+        <translation>Realisierungen des Rauschens bei jeder Schrittweite.</translation>
+    </message>
+    <message>
+        <source>The Ornstein-Uhlenbeck current averaged over many trials: the notebook&apos;s starts near 0 and takes a few tau_ou to reach its mean, a stationary one is there from the beginning.</source>
+        <translation>Der Ornstein-Uhlenbeck-Strom, über viele Durchgänge gemittelt: der des Notebooks beginnt nahe 0 und braucht einige tau_ou bis zum Mittelwert, ein stationärer ist von Anfang an dort.</translation>
+    </message>
+    <message>
+        <source>Over how many realisations of the noise the current is averaged.</source>
+        <translation>Über wie viele Realisierungen des Rauschens der Strom gemittelt wird.</translation>
+    </message>
 </context>
 <context>
     <name>language</name>
@@ -2013,6 +2153,61 @@
     <message>
         <source>In your own words</source>
         <translation>In eigenen Worten</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::CodeDialog</name>
+    <message>
+        <source>Run to code</source>
+        <translation>Lauf als Programm</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Sprache des Programms</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>&amp;Copy program</source>
+        <translation>Programm &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Put the program on the clipboard</source>
+        <translation>Das Programm in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Write the program to a file</source>
+        <translation>Das Programm in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Save program</source>
+        <translation>Programm speichern</translation>
+    </message>
+    <message>
+        <source>Programs (*%1)</source>
+        <translation>Programme (*%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3799,14 @@
     <message>
         <source>Lessons that drive the instrument and ask (L)</source>
         <translation>Lektionen, die das Gerät bedienen und Fragen stellen (L)</translation>
+    </message>
+    <message>
+        <source>&amp;Run to code…</source>
+        <translation>Lauf als &amp;Programm …</translation>
+    </message>
+    <message>
+        <source>Show the run as a program in NumPy, Brian 2 or C++</source>
+        <translation>Den Lauf als Programm in NumPy, Brian 2 oder C++ zeigen</translation>
     </message>
 </context>
 </TS>

@@ -1983,6 +1983,146 @@
         <source>Spike-triggered average, n = %1</source>
         <translation>میانگین وابسته به اسپایک، ⁦n = %1⁩</translation>
     </message>
+    <message>
+        <source>Euler and exact</source>
+        <translation>اویلر و دقیق</translation>
+    </message>
+    <message>
+        <source>Error of the rate against dt</source>
+        <translation>خطای نرخ در برابر dt</translation>
+    </message>
+    <message>
+        <source>Mean of the noisy current</source>
+        <translation>میانگین جریان نویزی</translation>
+    </message>
+    <message>
+        <source>Lateness of a spike</source>
+        <translation>دیرکرد اسپایک</translation>
+    </message>
+    <message>
+        <source>Error of the rate</source>
+        <translation>خطای نرخ</translation>
+    </message>
+    <message>
+        <source>Euler</source>
+        <translation>اویلر</translation>
+    </message>
+    <message>
+        <source>Euler, interpolated</source>
+        <translation>اویلر، درون‌یابی‌شده</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>تصحیح‌شده</translation>
+    </message>
+    <message>
+        <source>barrier bias</source>
+        <translation>خطای آستانه</translation>
+    </message>
+    <message>
+        <source>Euler at dt = %1 ms: %2 spikes instead of %3, the last one %4 ms off.</source>
+        <translation>اویلر با ⁦dt = %1 ms⁩: %2 اسپایک به جای %3، آخری با جابه‌جایی ⁦%4 ms⁩.</translation>
+    </message>
+    <message>
+        <source>Euler at dt = %1 ms: %2 spikes instead of %3.</source>
+        <translation>اویلر با ⁦dt = %1 ms⁩: %2 اسپایک به جای %3.</translation>
+    </message>
+    <message>
+        <source>Euler is not stable at this dt; a smaller one shows it.</source>
+        <translation>اویلر با این dt پایدار نیست؛ dt کوچک‌تر آن را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>No theory for this input: compared with the smallest dt.</source>
+        <translation>برای این ورودی نظریه‌ای نیست: مقایسه با کوچک‌ترین dt.</translation>
+    </message>
+    <message>
+        <source>Fewer than two spikes: no rate to compare.</source>
+        <translation>کمتر از دو اسپایک: نرخی برای مقایسه نیست.</translation>
+    </message>
+    <message>
+        <source>Rate at dt = %1 ms: %2 % off, s.e. %3 %.</source>
+        <translation>نرخ با ⁦dt = %1 ms⁩: ⁦%2 %⁩ خطا، خطای معیار ⁦%3 %⁩.</translation>
+    </message>
+    <message>
+        <source>Rate at dt = %1 ms: %2 % off.</source>
+        <translation>نرخ با ⁦dt = %1 ms⁩: ⁦%2 %⁩ خطا.</translation>
+    </message>
+    <message>
+        <source>The input has no Ornstein-Uhlenbeck noise.</source>
+        <translation>ورودی نویز اورنشتاین–اولنبک ندارد.</translation>
+    </message>
+    <message>
+        <source>The notebook&apos;s start takes %1 ms to come within 5 % of the mean.</source>
+        <translation>آغاز دفترچه ⁦%1 ms⁩ زمان می‌برد تا به ⁦5 %⁩ میانگین برسد.</translation>
+    </message>
+    <message>
+        <source>Brian 2 looks at the threshold only after the first step; set V_init below %1</source>
+        <translation>⁦Brian 2⁩ تازه پس از گام نخست به آستانه نگاه می‌کند؛ V_init را زیر %1 بگذارید</translation>
+    </message>
+    <message>
+        <source>Python with NumPy</source>
+        <translation>⁦Python⁩ با ⁦NumPy⁩</translation>
+    </message>
+    <message>
+        <source>A plain loop over the steps, as in the course notebook.</source>
+        <translation>حلقه‌ای ساده روی گام‌ها، مانند دفترچهٔ درس.</translation>
+    </message>
+    <message>
+        <source>Python with Brian 2</source>
+        <translation>⁦Python⁩ با ⁦Brian 2⁩</translation>
+    </message>
+    <message>
+        <source>The equations with their units; the simulator Brian 2 makes the loop.</source>
+        <translation>معادله‌ها با یکاهایشان؛ حلقه را شبیه‌ساز ⁦Brian 2⁩ می‌سازد.</translation>
+    </message>
+    <message>
+        <source>C++</source>
+        <translation>C++</translation>
+    </message>
+    <message>
+        <source>One file of C++17 that needs nothing but the standard library.</source>
+        <translation>یک پروندهٔ ⁦C++17⁩ که جز کتابخانهٔ استاندارد چیزی نمی‌خواهد.</translation>
+    </message>
+    <message>
+        <source>The run by Euler&apos;s method beside the most exact scheme: V, and by how much each spike is late, also where Euler&apos;s spikes are put between the steps. Drag dt.</source>
+        <translation>اجرا به روش اویلر در کنار دقیق‌ترین روش: V، و دیرکرد هر اسپایک، نیز وقتی اسپایک‌های اویلر میان گام‌ها گذاشته شوند. dt را بکشید.</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>زمان نمایش</translation>
+    </message>
+    <message>
+        <source>whole run: how the differences add up. last spike: V around the last spike, where they have added up.</source>
+        <translation>همهٔ اجرا: اختلاف‌ها چگونه انباشته می‌شوند. آخرین اسپایک: V پیرامون آخرین اسپایک، جایی که انباشته شده‌اند.</translation>
+    </message>
+    <message>
+        <source>last spike</source>
+        <translation>آخرین اسپایک</translation>
+    </message>
+    <message>
+        <source>whole run</source>
+        <translation>همهٔ اجرا</translation>
+    </message>
+    <message>
+        <source>By how much Euler&apos;s method misses the rate, step by step. Under white noise it misses crossings between two steps: the bias that theory predicts, and what is left once it is divided out. Drag dt.</source>
+        <translation>روش اویلر نرخ را برای هر گام چه اندازه خطا می‌کند. زیر نویز سفید گذرهای میان دو گام را نمی‌بیند: خطایی که نظریه پیش‌بینی می‌کند، و آنچه پس از تقسیم بر آن می‌ماند. dt را بکشید.</translation>
+    </message>
+    <message>
+        <source>How many steps are tried.</source>
+        <translation>چند گام آزموده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Realisations of the noise at each step.</source>
+        <translation>تحقق‌های نویز در هر گام.</translation>
+    </message>
+    <message>
+        <source>The Ornstein-Uhlenbeck current averaged over many trials: the notebook&apos;s starts near 0 and takes a few tau_ou to reach its mean, a stationary one is there from the beginning.</source>
+        <translation>جریان اورنشتاین–اولنبک، میانگین تکرارهای بسیار: جریان دفترچه نزدیک 0 آغاز می‌شود و چند tau_ou زمان می‌برد تا به میانگین برسد؛ جریان مانا از آغاز آنجاست.</translation>
+    </message>
+    <message>
+        <source>Over how many realisations of the noise the current is averaged.</source>
+        <translation>جریان روی چند تحقق نویز میانگین‌گیری می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>language</name>
@@ -2013,6 +2153,61 @@
     <message>
         <source>In your own words</source>
         <translation>به زبان خودتان</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::CodeDialog</name>
+    <message>
+        <source>Run to code</source>
+        <translation>اجرا به شکل برنامه</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;زبان</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>زبان برنامه</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>برنامه</translation>
+    </message>
+    <message>
+        <source>&amp;Copy program</source>
+        <translation>&amp;رونوشت برنامه</translation>
+    </message>
+    <message>
+        <source>Put the program on the clipboard</source>
+        <translation>گذاشتن برنامه در بریده‌دان</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>ذخیره &amp;با نام…</translation>
+    </message>
+    <message>
+        <source>Write the program to a file</source>
+        <translation>نوشتن برنامه در یک پرونده</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>رونوشت شد</translation>
+    </message>
+    <message>
+        <source>Save program</source>
+        <translation>ذخیرهٔ برنامه</translation>
+    </message>
+    <message>
+        <source>Programs (*%1)</source>
+        <translation>برنامه‌ها (*%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>همهٔ پرونده‌ها (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>ذخیره شد با نام %1.</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3798,14 @@
     <message>
         <source>Lessons that drive the instrument and ask (L)</source>
         <translation>درس‌هایی که دستگاه را به کار می‌اندازند و می‌پرسند (L)</translation>
+    </message>
+    <message>
+        <source>&amp;Run to code…</source>
+        <translation>ا&amp;جرا به شکل برنامه…</translation>
+    </message>
+    <message>
+        <source>Show the run as a program in NumPy, Brian 2 or C++</source>
+        <translation>نمایش اجرا به شکل برنامه‌ای در ⁦NumPy⁩، ⁦Brian 2⁩ یا ⁦C++⁩</translation>
     </message>
 </context>
 </TS>

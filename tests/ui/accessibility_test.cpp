@@ -64,7 +64,8 @@ TEST(AccessibleNamesTest, EveryControl_HasANameInEveryLanguage) {
 
 TEST(AccessibleNamesTest, EveryControlOfEveryDialog_HasAName) {
     SpokenWindow spoken(QStringLiteral("fa"));
-    for (const auto* name : {"file.exportFigure", "file.showCode", "help.about"}) {
+    for (const auto* name :
+         {"file.exportFigure", "file.showCode", "file.showProgram", "help.about"}) {
         SCOPED_TRACE(name);
         spoken.find<QAction>(QString::fromLatin1(name)).trigger();
         auto* dialog = QApplication::activeModalWidget();

@@ -155,7 +155,8 @@ INSTANTIATE_TEST_SUITE_P(TextScales, ClipTest, ::testing::Values(1.0, 1.5, 2.0))
 TEST(ClipDialogTest, Dialogs_HaveRoomForAllTheyShow) {
     for (const QString& code : languageCodes()) {
         SpokenWindow spoken(code);
-        for (const auto* name : {"file.exportFigure", "file.showCode", "help.about"}) {
+        for (const auto* name :
+             {"file.exportFigure", "file.showCode", "file.showProgram", "help.about"}) {
             spoken.find<QAction>(QString::fromLatin1(name)).trigger();
             QCoreApplication::processEvents();
             auto* dialog = QApplication::activeModalWidget();

@@ -94,7 +94,7 @@ TEST_F(CurveFormTest, EveryFigure_CanBeShownAtOnce) {
     for (const auto* panel : window.board().panels()) {
         EXPECT_TRUE(panel->isVisible()) << panel->id().toStdString();
         EXPECT_GT(panel->width(), 100) << panel->id().toStdString();
-        EXPECT_GT(panel->height(), 100) << panel->id().toStdString();
+        EXPECT_GT(panel->height(), 70) << panel->id().toStdString();
     }
 }
 

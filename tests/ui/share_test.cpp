@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The state as text on the clipboard, and as a code on the screen, through the real window.
+#include "core/code/program_text.hpp"
 #include "core/scenario/scenario_text.hpp"
 #include "tests/ui/window_fixture.hpp"
 #include "ui/panels/qr_code.hpp"
@@ -7,10 +8,14 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 
 #include <qrencode.h>
 
@@ -84,6 +89,37 @@ TEST_F(ShareTest, CodeDialog_FillsTheScreenAndComesBack) {
         QTest::keyClick(&dialog, Qt::Key_F11);
         EXPECT_EQ(dialog.isFullScreen(), whole);
     }
+}
+
+TEST_F(ShareTest, ProgramDialog_ShowsCopiesAndSavesEachLanguage) {
+    find<QAction>(u"file.showProgram"_s).trigger();
+    auto& languages = find<QComboBox>(u"code.language"_s);
+    ASSERT_EQ(languages.count(), static_cast<int>(kCodeLanguages.size()));
+    const QTemporaryDir folder;
+    for (const auto& info : kCodeLanguages) {
+        languages.setCurrentIndex(static_cast<int>(info.language));
+        const auto program = *programText(info.language, session.scenario());
+        EXPECT_EQ(find<QPlainTextEdit>(u"code.text"_s).toPlainText().toStdString(), program);
+        QTest::mouseClick(&find<QPushButton>(u"code.copy"_s), Qt::LeftButton);
+        EXPECT_EQ(clipboard().toStdString(), program);
+        const QString path = folder.filePath(QString::fromUtf8(info.id.data()) + u".txt"_s);
+        QTest::mouseClick(&find<QPushButton>(u"code.save"_s), Qt::LeftButton);
+        auto& chooser = find<QFileDialog>(u"code.chooser"_s);
+        Q_EMIT chooser.fileSelected(path);
+        chooser.close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        EXPECT_EQ(file.readAll().toStdString(), program);
+    }
+}
+
+TEST_F(ShareTest, ProgramDialog_SaysWhatALanguageCannotDo) {
+    session.open({*Scenario::create("lif", "dc")->with("V_init", -50), u"-"_s});
+    find<QAction>(u"file.showProgram"_s).trigger();
+    find<QComboBox>(u"code.language"_s).setCurrentIndex(static_cast<int>(CodeLanguage::Brian2));
+    EXPECT_TRUE(find<QLabel>(u"code.message"_s).text().contains(u"V_init"_s));
+    EXPECT_FALSE(find<QPushButton>(u"code.copy"_s).isEnabled());
 }
 
 /// What a scanner would see: the modules of a code that fills `image`, its quiet zone included.

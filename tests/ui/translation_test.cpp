@@ -145,7 +145,7 @@ private:
 // What shows texts that are not there at first.
 const QStringList kOpens{u"edit.pin"_s,      u"edit.copyState"_s,    u"edit.undo"_s,
                          u"help.about"_s,    u"file.exportFigure"_s, u"view.slowMotion"_s,
-                         u"file.showCode"_s, u"help.keys"_s};
+                         u"file.showCode"_s, u"help.keys"_s,         u"file.showProgram"_s};
 
 // A text may be in the file under another context than the program asks for.
 TEST(TranslationTest, TheWindow_AsksForNothingThatTheFilesLack) {

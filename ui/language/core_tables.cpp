@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/language/core_tables.hpp"
 
+#include "core/code/program_text.hpp"
 #include "core/figures/registry.hpp"
 #include "core/figures/signal.hpp"
 #include "core/model/model.hpp"
@@ -76,6 +77,8 @@ std::vector<std::string> coreTableTexts() {
     }
     for (const auto& scheme : kSchemes)
         addInfo(texts, scheme);
+    for (const auto& language : kCodeLanguages)
+        addInfo(texts, language);
     for (const auto& setting : playground().settings())
         if (setting.owner == Owner::Run)
             texts.add({&setting.quantity, 1});
