@@ -25,7 +25,7 @@ NOISY_MS = 0.05  # near the threshold a neuron enlarges the smallest difference
 SHAPE_MS = 0.02
 # Rounding grows until nothing is left of these; their first spikes agree.
 CHAOTIC = {"adex_irregular": 5, "adex_chaos": 5, "adex_textbook_irregular": 5}
-LONGEST_MS = {"numpy": 300, "cpp": 500, "brian2": 60}  # Brian 2 without a compiler needs 0.1 s for a ms
+LONGEST_MS = {"numpy": 200, "cpp": 500, "brian2": 40}  # Brian 2 without a compiler needs 0.1 s for a ms
 
 COMPILER = shutil.which("c++") or shutil.which("g++")
 
@@ -44,7 +44,7 @@ def runs(program, language):
     """What to run, no longer than LONGEST_MS."""
     every = [words.split() for words in BRIAN2] if language == "brian2" else every_run(program)
     if language == "cpp":
-        every = every[::3]  # each takes a second to compile
+        every = every[::7]  # each takes a second to compile
     most = LONGEST_MS[language]
     return [words + ["--set", f"T={min(most, duration(program, words))}"] for words in every]
 
