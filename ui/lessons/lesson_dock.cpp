@@ -7,6 +7,7 @@
 #include "ui/lessons/task_box.hpp"
 #include "ui/session/session.hpp"
 
+#include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -91,20 +92,19 @@ QWidget* LessonDock::makePage() {
     return page;
 }
 
-QHBoxLayout* LessonDock::makeFooter() {
-    auto* footer = new QHBoxLayout;
+QGridLayout* LessonDock::makeFooter() {
+    auto* footer = new QGridLayout;
     auto* list = button(tr("All lessons"), u"lesson.list"_s);
     m_back = button(tr("Back"), u"lesson.back"_s);
     m_again = button(tr("Set up again"), u"lesson.again"_s);
     m_again->setToolTip(tr("Puts the instrument back to where this step began"));
     m_next = button(tr("Next"), u"lesson.next"_s);
     m_place = new QLabel;
-    footer->addWidget(list);
-    footer->addWidget(m_again);
-    footer->addStretch(1);
-    footer->addWidget(m_place);
-    footer->addWidget(m_back);
-    footer->addWidget(m_next);
+    footer->addWidget(list, 0, 0);
+    footer->addWidget(m_again, 0, 2);
+    footer->addWidget(m_back, 1, 0);
+    footer->addWidget(m_place, 1, 1, Qt::AlignCenter);
+    footer->addWidget(m_next, 1, 2);
     connect(list, &QPushButton::clicked, this, [this] {
         fillContents();
         m_pages->setCurrentIndex(0);

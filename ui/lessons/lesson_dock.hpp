@@ -11,7 +11,7 @@
 #include <set>
 #include <utility>
 
-class QHBoxLayout;
+class QGridLayout;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -46,7 +46,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget* makeContents();
     [[nodiscard]] QWidget* makePage();
-    [[nodiscard]] QHBoxLayout* makeFooter();
+    [[nodiscard]] QGridLayout* makeFooter();
     void fillContents();
     void showStep();
     void setUpStep();
