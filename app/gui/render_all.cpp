@@ -24,7 +24,7 @@ QString foundText(const Observed& observed) {
     constexpr int kDigits = 6;
     if (!observed.value)
         return QStringLiteral("not defined");
-    const QString number = ui::numberText(*observed.value, kDigits);
+    QString number = ui::numberText(*observed.value, kDigits);
     if (observed.unit.empty())
         return number;
     return number + u' ' + ui::unitText(observed.unit).toHtmlEscaped();

@@ -20,7 +20,7 @@ Result<void> readWith(const Json& json, Finding& finding, const std::string& pla
     if (!json.contains("with"))
         return {};
     if (!json.at("with").is_object())
-        return fail(ErrorCode::Malformed, "must be an object such as {\"I_inj\": \"300\"}",
+        return fail(ErrorCode::Malformed, R"(must be an object such as {"I_inj": "300"})",
                     place + "/with");
     for (const auto& [name, value] : json.at("with").items()) {
         auto text = textAt(json.at("with"), name, place + "/with");
@@ -85,13 +85,13 @@ Result<Scenario> changedFor(const Scenario& scenario, const Finding& finding) {
 }
 
 Result<Observed> find(const Engine& engine, const Scenario& scenario, const Finding& finding,
-                      std::stop_token stop) {
+                      const std::stop_token& stop) {
     const auto run = changedFor(scenario, finding);
     if (!run)
         return tl::unexpected(run.error());
     if (finding.trials > 1)
-        return observeMean(engine, *run, finding.of, finding.trials, std::move(stop));
-    return observe(engine, *run, finding.of, std::move(stop));
+        return observeMean(engine, *run, finding.of, finding.trials, stop);
+    return observe(engine, *run, finding.of, stop);
 }
 
 } // namespace soma

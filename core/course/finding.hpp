@@ -39,6 +39,6 @@ struct Finding {
 
 /// The number, from a run of its own; include observation.hpp to look at it.
 [[nodiscard]] Result<Observed> find(const Engine& engine, const Scenario& scenario,
-                                    const Finding& finding, std::stop_token stop = {});
+                                    const Finding& finding, const std::stop_token& stop = {});
 
 } // namespace soma

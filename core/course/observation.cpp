@@ -216,7 +216,7 @@ std::vector<std::string> observables(const Scenario& scenario) {
 }
 
 Result<Observed> observe(const Engine& engine, const Scenario& scenario, std::string_view what,
-                         std::stop_token stop) {
+                         const std::stop_token& stop) {
     if (what == kRheobase || what.starts_with(std::string(kRheobase) + "@"))
         return observeRheobase(engine, scenario, what, stop);
     if (isOfSpikes(what))
@@ -225,7 +225,7 @@ Result<Observed> observe(const Engine& engine, const Scenario& scenario, std::st
 }
 
 Result<Observed> observeMean(const Engine& engine, const Scenario& scenario, std::string_view what,
-                             std::uint32_t trials, std::stop_token stop) {
+                             std::uint32_t trials, const std::stop_token& stop) {
     if (what == kRheobase || !isOfSpikes(what))
         return fail(ErrorCode::Unsupported, "there is no mean over trials of '" +
                                                 std::string(what) +

@@ -33,13 +33,13 @@ struct Observed {
 ///   the Nyquist frequency) and "power I" (its integral: the variance, by Parseval).
 /// Fails for anything else, naming the nearest, and with Cancelled if it was stopped.
 [[nodiscard]] Result<Observed> observe(const Engine& engine, const Scenario& scenario,
-                                       std::string_view what, std::stop_token stop = {});
+                                       std::string_view what, const std::stop_token& stop = {});
 
 /// The mean of a measure over as many trials (each its own realisation of the noise) as it is
 /// defined in. Fails also where `what` is no measure of one run.
 [[nodiscard]] Result<Observed> observeMean(const Engine& engine, const Scenario& scenario,
                                            std::string_view what, std::uint32_t trials,
-                                           std::stop_token stop = {});
+                                           const std::stop_token& stop = {});
 
 /// Every `what` of one or two words that fits the scenario's model.
 [[nodiscard]] std::vector<std::string> observables(const Scenario& scenario);
