@@ -30,7 +30,7 @@ constexpr auto kPageHead = R"(<!DOCTYPE html>
 <h1>Neuron models: the course, computed</h1>
 <p>Every question of the course, with its figures and its numbers. All of them are computed by Somascope from the
 scenarios that are linked here. <em>Found</em> is what these runs give; <em>reported</em> is what the course's report
-says, where it says something.</p>
+says, or its own program gives, where there is such a number.</p>
 </header>
 )";
 
