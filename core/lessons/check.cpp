@@ -31,28 +31,6 @@ Verdict verdict(const Task& task, Outcome outcome, std::string says = {}) {
     return {outcome, std::move(says)};
 }
 
-/// Which of `count` this student has, spread evenly; another one for another name.
-std::size_t pick(std::uint32_t seed, std::string_view name, std::size_t count) {
-    std::uint32_t mixed = seed;
-    for (const char c : name)
-        mixed = (mixed ^ static_cast<unsigned char>(c)) * 16777619U; // FNV-1a
-    mixed ^= mixed >> 15U;
-    mixed *= 0x2C1B3C6DU;
-    mixed ^= mixed >> 12U;
-    return mixed % count;
-}
-
-Actions drawnFor(const Stage& stage, const std::vector<Lot>& draws) {
-    Actions actions;
-    for (const auto& [name, values] : draws)
-        actions.push_back({name, values[pick(stage.seed, name, values.size())]});
-    return actions;
-}
-
-std::size_t hiddenOption(const MysteryTask& mystery, const Task& task, const Stage& stage) {
-    return pick(stage.seed, task.ask, mystery.options.size());
-}
-
 Result<Observed> truthOf(const Examination& at, const NumberTask& number) {
     if (const auto literal = parseNumber(number.truth))
         return Observed{*literal, number.unit, {}};
@@ -236,7 +214,7 @@ Result<Verdict> checkMystery(const Examination& at, const MysteryTask& mystery,
     if (const auto* guess = std::get_if<Guess>(&answer))
         return checkGuess(at, mystery, *guess);
     const auto chosen = std::get<Chosen>(answer).option;
-    const bool isRight = chosen == hiddenOption(mystery, at.task, at.stage);
+    const bool isRight = chosen == drawnFor(at.task, at.stage.seed).option;
     const std::string says =
         chosen < mystery.options.size() ? mystery.options[chosen].says : std::string();
     return verdict(at.task, isRight ? Outcome::Right : Outcome::Wrong,
@@ -314,7 +292,7 @@ std::size_t rightOne(const std::vector<Alternative>& alternatives) {
 
 Result<Answer> hiddenAnswer(const Examination& at, const MysteryTask& mystery) {
     if (!mystery.options.empty())
-        return Answer(Chosen{hiddenOption(mystery, at.task, at.stage), {}});
+        return Answer(Chosen{drawnFor(at.task, at.stage.seed).option.value_or(0), {}});
     const auto hidden = hiddenScenario(at.task, at.stage);
     if (!hidden)
         return tl::unexpected(hidden.error());
@@ -343,10 +321,30 @@ Result<Answer> middleOf(const Examination& at, const PhaseTask& phase) {
     return Answer(Moment{moments[moments.size() / 2]});
 }
 
+/// Stored answers may be older than the lesson.
+bool isAnswerTo(const Task& task, const Answer& answer) {
+    return std::visit(
+        Overloaded{[&](const NumberTask&) { return std::holds_alternative<double>(answer); },
+                   [&](const ReachTask&) { return std::holds_alternative<Scenario>(answer); },
+                   [&](const MatchTask&) { return std::holds_alternative<Scenario>(answer); },
+                   [&](const SketchTask&) { return std::holds_alternative<Sketched>(answer); },
+                   [&](const ChoiceTask&) { return std::holds_alternative<Chosen>(answer); },
+                   [&](const MysteryTask& each) {
+                       return each.options.empty() ? std::holds_alternative<Guess>(answer)
+                                                   : std::holds_alternative<Chosen>(answer);
+                   },
+                   [&](const PhaseTask&) { return std::holds_alternative<Moment>(answer); }},
+        task.body);
+}
+
 } // namespace
 
 Result<Verdict> check(const Engine& engine, const Task& task, const Stage& stage,
                       const Answer& answer, std::stop_token stop) {
+    if (!isAnswerTo(task, answer))
+        return fail(ErrorCode::Inconsistent,
+                    "the answer is one to another kind of task; answer this one anew",
+                    std::string(task.kind()));
     const Examination at{engine, task, stage, stop};
     return std::visit(
         Overloaded{
@@ -412,14 +410,15 @@ Result<std::optional<Scenario>> hiddenScenario(const Task& task, const Stage& st
     const auto add = [&](const Actions& more) {
         actions.insert(actions.end(), more.begin(), more.end());
     };
+    const auto drawn = drawnFor(task, stage.seed);
     if (const auto* match = std::get_if<MatchTask>(&task.body)) {
         add(match->target);
-        add(drawnFor(stage, match->draw));
+        add(drawn.settings);
     } else if (const auto* mystery = std::get_if<MysteryTask>(&task.body)) {
         add(mystery->hidden);
-        add(drawnFor(stage, mystery->draw));
-        if (!mystery->options.empty())
-            add(mystery->options[hiddenOption(*mystery, task, stage)].hidden);
+        add(drawn.settings);
+        if (drawn.option)
+            add(mystery->options[*drawn.option].hidden);
     } else {
         return std::optional<Scenario>();
     }
@@ -446,6 +445,8 @@ Result<Figure> figureOf(const Engine& engine, const Task& task, const Stage& sta
 
 std::optional<Phase> phaseAt(const Series& spike, double rest, double t_ms) {
     SOMA_EXPECT(!spike.y.empty() && spike.x.size() == spike.y.size());
+    if (std::isnan(t_ms))
+        return {};
     const auto indexAt = [&](double t) {
         const auto found = std::ranges::lower_bound(spike.x, t);
         return std::min<std::size_t>(static_cast<std::size_t>(found - spike.x.begin()),

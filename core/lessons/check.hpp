@@ -5,6 +5,7 @@
 
 #include "core/course/observation.hpp"
 #include "core/figures/figure.hpp"
+#include "core/lessons/draw.hpp"
 #include "core/lessons/lesson.hpp"
 
 #include <cstdint>
@@ -28,22 +29,30 @@ struct Stage {
 struct Chosen {
     std::size_t option = 0;
     std::optional<std::size_t> because{};
+
+    friend bool operator==(const Chosen&, const Chosen&) = default;
 };
 
-/// Points of a drawn curve, x rising.
+/// Points of a drawn curve, x rising, as many y.
 struct Sketched {
     std::vector<double> x;
     std::vector<double> y;
+
+    friend bool operator==(const Sketched&, const Sketched&) = default;
 };
 
 /// On the x axis of the figure "spike", in ms.
 struct Moment {
     double at_ms = 0;
+
+    friend bool operator==(const Moment&, const Moment&) = default;
 };
 
 /// One value for each setting that a mystery asks for.
 struct Guess {
     std::vector<double> values;
+
+    friend bool operator==(const Guess&, const Guess&) = default;
 };
 
 /// A number; a choice (also of a mystery); the instrument as it is (reach, match); a curve; a
@@ -73,7 +82,8 @@ struct Verdict {
     [[nodiscard]] bool isRight() const { return outcome == Outcome::Right; }
 };
 
-/// Fails if the task cannot be checked there (a name that does not exist), or was stopped.
+/// Fails if the task cannot be checked there (a name that does not exist, an answer to another kind
+/// of task), or was stopped.
 [[nodiscard]] Result<Verdict> check(const Engine& engine, const Task& task, const Stage& stage,
                                     const Answer& answer, std::stop_token stop = {});
 
