@@ -50,6 +50,10 @@ LessonsCommand::LessonsCommand(CLI::App& program)
                     "A lesson's file or id, or a folder of lessons; without it the lessons of the "
                     "course")
         ->type_name("");
+    addFlag(flags(), "--student", m_student, "NAME",
+            "key: the answers of the student of that name, where each has another one");
+    addFlag(flags(), "--seed", m_seed, "N",
+            "key: the same by the number that a name stands for; 0 without it");
     addFlag(flags(), "-o", m_output, "FILE", "Where to write, instead of to standard output");
 }
 
@@ -91,14 +95,30 @@ Result<Exit> LessonsCommand::check() const {
         .map([] { return Exit::Done; });
 }
 
+Result<std::uint32_t> LessonsCommand::seed() const {
+    if (!m_seed.empty() && !m_student.empty())
+        return fail(ErrorCode::Inconsistent,
+                    "does not go with --student, whose name gives the seed; leave one out",
+                    "--seed");
+    if (!m_seed.empty())
+        return seedNumber("--seed", m_seed);
+    if (!m_student.empty() && m_student.find_first_not_of(' ') == std::string::npos)
+        return fail(ErrorCode::Malformed, "is only spaces; give the name of a student",
+                    "--student");
+    return seedOf(m_student);
+}
+
 Result<Exit> LessonsCommand::key() const {
+    const auto student = seed();
+    if (!student)
+        return tl::unexpected(student.error());
     const auto found = shelf();
     if (!found.problems.empty())
         return tl::unexpected(found.problems.front());
     const Engine engine;
     std::string text;
     for (const auto& lesson : found.lessons) {
-        const auto answers = answerKey(engine, lesson);
+        const auto answers = answerKey(engine, lesson, *student);
         if (!answers)
             return failWithin(placeOf(lesson), answers.error());
         text += *answers;
@@ -116,10 +136,13 @@ Result<Exit> LessonsCommand::seal() const {
 }
 
 Result<Exit> LessonsCommand::execute() const {
-    if (m_verb == "check")
-        return check();
     if (m_verb == "key")
         return key();
+    if (!m_seed.empty() || !m_student.empty())
+        return fail(ErrorCode::Unsupported, "is for 'lessons key' only; leave it out",
+                    m_seed.empty() ? "--student" : "--seed");
+    if (m_verb == "check")
+        return check();
     if (m_verb == "seal")
         return seal();
     return fail(ErrorCode::UnknownName,

@@ -5,6 +5,7 @@
 #include "app/cli/command.hpp"
 #include "core/lessons/library.hpp"
 
+#include <cstdint>
 #include <string>
 
 namespace soma::app {
@@ -19,9 +20,12 @@ private:
     [[nodiscard]] Result<Exit> key() const;
     [[nodiscard]] Result<Exit> seal() const;
     [[nodiscard]] LessonShelf shelf() const;
+    [[nodiscard]] Result<std::uint32_t> seed() const;
 
     std::string m_verb;
     std::string m_place;
+    std::string m_seed;
+    std::string m_student;
     std::string m_output = "-";
 };
 

@@ -11,6 +11,7 @@
 #include <cctype>
 #include <cmath>
 #include <cstdio>
+#include <limits>
 
 namespace soma::app {
 
@@ -137,14 +138,28 @@ std::optional<Exit> parse(CLI::App& app, int argc, const char* const* argv) {
     return {};
 }
 
-Result<int> wholeNumber(const std::string& flag, const std::string& text, int lowest, int highest) {
+namespace {
+
+template <typename Number>
+Result<Number> wholeWithin(const std::string& flag, const std::string& text, Number lowest,
+                           Number highest) {
     const auto number = parseNumber(text);
     if (number && *number == std::floor(*number) && *number >= lowest && *number <= highest)
-        return static_cast<int>(*number);
+        return static_cast<Number>(*number);
     return fail(number ? ErrorCode::OutOfRange : ErrorCode::Malformed,
                 "'" + text + "' is not a whole number from " + std::to_string(lowest) + " to " +
                     std::to_string(highest),
                 flag);
+}
+
+} // namespace
+
+Result<int> wholeNumber(const std::string& flag, const std::string& text, int lowest, int highest) {
+    return wholeWithin(flag, text, lowest, highest);
+}
+
+Result<std::uint32_t> seedNumber(const std::string& flag, const std::string& text) {
+    return wholeWithin(flag, text, std::uint32_t{0}, std::numeric_limits<std::uint32_t>::max());
 }
 
 Result<std::optional<double>> positiveNumber(const std::string& flag, const std::string& text) {

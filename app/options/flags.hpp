@@ -8,6 +8,7 @@
 
 #include <CLI/App.hpp>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -34,6 +35,9 @@ CLI::Option* addRepeatableFlag(CLI::App& app, const std::string& names,
 /// `text`, the value of `flag`, as a whole number.
 [[nodiscard]] Result<int> wholeNumber(const std::string& flag, const std::string& text, int lowest,
                                       int highest);
+
+/// The same for a seed: from 0 to 4294967295.
+[[nodiscard]] Result<std::uint32_t> seedNumber(const std::string& flag, const std::string& text);
 
 /// `text`, the value of `flag`, as a number above 0; nothing if it is empty.
 [[nodiscard]] Result<std::optional<double>> positiveNumber(const std::string& flag,

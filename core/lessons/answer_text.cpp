@@ -82,7 +82,7 @@ std::string textOf(const Task& task, const Stage& stage, const Answer& answer) {
     return "the curve itself";
 }
 
-Result<std::string> answerKey(const Engine& engine, const Lesson& lesson) {
+Result<std::string> answerKey(const Engine& engine, const Lesson& lesson, std::uint32_t seed) {
     std::string text = "# " + lesson.id + ": " + lesson.title + "\n\n";
     for (std::size_t i = 0; i < lesson.steps.size(); ++i) {
         const auto& step = lesson.steps[i];
@@ -91,7 +91,7 @@ Result<std::string> answerKey(const Engine& engine, const Lesson& lesson) {
         const auto scenario = stageOf(lesson, i);
         if (!scenario)
             return tl::unexpected(scenario.error());
-        const Stage stage{*scenario, 0, lesson.folder};
+        const Stage stage{*scenario, seed, lesson.folder};
         const auto answer = solution(engine, *step.task, stage);
         if (!answer)
             return failWithin("step " + std::to_string(i + 1), answer.error());

@@ -4,13 +4,15 @@
 
 #include "core/lessons/check.hpp"
 
+#include <cstdint>
 #include <string>
 
 namespace soma {
 
 /// Markdown: what each task of the lesson asks, and the answer, computed. For tasks in which
-/// students have different values it is that of seed 0.
-[[nodiscard]] Result<std::string> answerKey(const Engine& engine, const Lesson& lesson);
+/// students have different values it is that of the student of `seed` (see seedOf).
+[[nodiscard]] Result<std::string> answerKey(const Engine& engine, const Lesson& lesson,
+                                            std::uint32_t seed = 0);
 
 /// One line, such as "201" or "No, because V settles".
 [[nodiscard]] std::string textOf(const Task& task, const Stage& stage, const Answer& answer);
