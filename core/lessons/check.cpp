@@ -90,10 +90,9 @@ Result<Verdict> checkReach(const Examination& at, const ReachTask& reach, const 
         return failWithin("of", seen.error());
     if (!seen->value)
         return verdict(at.task, Outcome::Undefined);
-    const auto outcome = *seen->value < reach.from ? Outcome::TooLow
-                         : *seen->value > reach.to ? Outcome::TooHigh
-                                                   : Outcome::Right;
-    Verdict result = verdict(at.task, outcome);
+    Verdict result = *seen->value < reach.from ? verdict(at.task, Outcome::TooLow, reach.low)
+                     : *seen->value > reach.to ? verdict(at.task, Outcome::TooHigh, reach.high)
+                                               : verdict(at.task, Outcome::Right);
     result.found = seen->value;
     result.unit = seen->unit;
     result.name = seen->name;

@@ -43,12 +43,14 @@ struct NumberTask {
 };
 
 /// The instrument is brought to where an observation lies from `from` to `to`, with the settings of
-/// `only` (empty: with any).
+/// `only` (empty: with any). `low` and `high` are said where it is below and above.
 struct ReachTask {
     std::string of;
     double from = 0;
     double to = 0;
     std::vector<std::string> only{};
+    std::string low{};
+    std::string high{};
 };
 
 /// The settings of a target are found by its trace: V is to differ by less, root mean square.

@@ -78,8 +78,8 @@ TaskBody numberTask(Reader& reader) {
 
 TaskBody reachTask(Reader& reader) {
     auto& block = reader.block();
-    ReachTask task{block.text("of"), block.number("from", 0), block.number("to", 0),
-                   block.texts("only")};
+    ReachTask task{block.text("of"),    block.number("from", 0), block.number("to", 0),
+                   block.texts("only"), reader.html("low"),      reader.html("high")};
     reader.demand("of", !task.of.empty(), "say what is to be reached, such as rate_hz");
     reader.demand("from", block.has("from") && block.has("to"), "write from: 49 and to: 51");
     if (task.from > task.to)

@@ -250,3 +250,16 @@ TEST(AnswerKey_OfTheRheobase, PrintsWhatTheProgramFinds) {
 
 } // namespace
 } // namespace soma
+TEST(ReachTask_BesideItsGoal, SaysWhatIsWrittenForThatSide) {
+    const auto task = taskOf("kind: reach\nask: x\nof: rate_hz\nfrom: 20\nto: 60\nonly: [I_inj]\n"
+                             "low: More *current*.\nhigh: Less.\nwrong: W\n");
+    const auto stage = stageAt("b3_rheobase");
+    const auto saidAt = [&](double current) {
+        return check(Engine(1), task, stage, *stage.scenario.with("I_inj", current))->says;
+    };
+    EXPECT_EQ(saidAt(100), "More <em>current</em>.");
+    EXPECT_EQ(saidAt(1000), "Less.");
+    const auto plain = taskOf("kind: reach\nask: x\nof: rate_hz\nfrom: 20\nto: 60\nwrong: W\n");
+    EXPECT_EQ(check(Engine(1), plain, stage, *stage.scenario.with("I_inj", 100))->says, "W");
+}
+
