@@ -9,7 +9,6 @@ namespace soma {
 namespace {
 
 constexpr std::string_view kDigits = "0123456789abcdef";
-constexpr std::size_t kLineLength = 76;
 constexpr std::uint32_t kSeed = 1952; // any will do
 
 /// Exclusive or with a fixed stream: the same function seals and opens.
@@ -24,13 +23,12 @@ std::string veiled(std::string_view text) {
 } // namespace
 
 std::string sealed(std::string_view text) {
+    const std::string bytes = veiled(text);
     std::string result;
-    std::size_t column = 0;
-    for (const char c : veiled(text)) {
-        const auto byte = static_cast<unsigned char>(c);
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(bytes[i]);
         result += {kDigits[byte >> 4U], kDigits[byte & 15U]};
-        column += 2;
-        if (column % kLineLength == 0)
+        if (text[i] == '\n')
             result += '\n';
     }
     return result.ends_with('\n') ? result : result + "\n";

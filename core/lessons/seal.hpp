@@ -9,7 +9,7 @@
 
 namespace soma {
 
-/// Lines of hexadecimal digits.
+/// Lines of hexadecimal digits, as many as the text has, so that what follows keeps its line.
 [[nodiscard]] std::string sealed(std::string_view text);
 [[nodiscard]] Result<std::string> unsealed(std::string_view text);
 

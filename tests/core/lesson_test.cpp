@@ -145,6 +145,16 @@ TEST(Seal_AnyText, ComesBack) {
     EXPECT_FALSE(unsealed("0g").has_value());
 }
 
+TEST(Seal_OfALesson, KeepsEveryLineInItsPlace) {
+    const std::string head = kHead + "T\n\n```task\nkind: number\nask: x\n\ntruth: 1\n";
+    for (const auto& text : {head + "within: 1\ncolour: red\n```\n", head + "within: x: y\n```\n",
+                             head + "within: 1\n```\n\n## Second\n\n<b>raw</b>\n"}) {
+        const auto problem = problemOf(text);
+        EXPECT_NE(problem.find("line"), std::string::npos) << problem;
+        EXPECT_EQ(problemOf(withSealedTasks(text)), problem);
+    }
+}
+
 TEST(LessonFile_OfItsOwn, IsReadStepByStep) {
     const auto lesson =
         lessonOf("Intro with [a link](do:I_inj=250&pin=weak%20noise).\n\n## Second\n\nMore.\n\n"
