@@ -25,6 +25,8 @@ struct Step {
     std::optional<Task> task{};
     std::vector<Reference> links{};
     std::vector<Reference> pictures{};
+    /// Lines of numbered lists of one entry: texts that happen to begin like "25. ".
+    std::vector<std::size_t> lists{};
     std::size_t line = 0;
 };
 

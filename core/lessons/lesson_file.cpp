@@ -71,7 +71,7 @@ Result<void> addBlock(const Block& block, Step& step) {
     auto map = YamlMap::parse(*text, block.line);
     if (!map)
         return tl::unexpected(map.error());
-    auto task = taskFrom(*std::move(map), step.links);
+    auto task = taskFrom(*std::move(map), step);
     if (!task)
         return tl::unexpected(task.error());
     step.task = *std::move(task);
@@ -82,6 +82,7 @@ Result<Step> stepFrom(Section section) {
     Step step{.title = std::move(section.title), .html = std::move(section.html)};
     step.links = std::move(section.links);
     step.pictures = std::move(section.pictures);
+    step.lists = std::move(section.lists);
     step.line = section.line;
     for (const auto& block : section.blocks)
         if (const auto done = addBlock(block, step); !done)

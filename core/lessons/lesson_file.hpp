@@ -17,7 +17,7 @@ namespace soma {
 /// The same, from a file; errors name it too. Its pictures and scenarios are beside it.
 [[nodiscard]] Result<Lesson> lessonFromFile(const std::string& path);
 
-/// A task block; its links are added to those of its step.
-[[nodiscard]] Result<Task> taskFrom(YamlMap block, std::vector<Reference>& links);
+/// A task block; its links and lists are added to those of its step.
+[[nodiscard]] Result<Task> taskFrom(YamlMap block, Step& step);
 
 } // namespace soma

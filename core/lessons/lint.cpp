@@ -11,6 +11,16 @@ namespace {
 
 constexpr std::string_view kEquationScheme = "equation:";
 
+/// "with tau_m=18"; empty if nothing is drawn.
+std::string textOf(const Drawn& drawn) {
+    std::string text;
+    for (const auto& [name, value] : drawn.settings)
+        text += (text.empty() ? "" : ", ") + name + "=" + value;
+    if (drawn.option)
+        text += (text.empty() ? "option " : ", option ") + std::to_string(*drawn.option + 1);
+    return text.empty() ? text : "with " + text;
+}
+
 class Linter {
 public:
     Linter(const Engine& engine, const Lesson& lesson, const Surroundings& surroundings,
@@ -29,6 +39,10 @@ public:
 private:
     void step(std::size_t index) {
         const auto& step = m_lesson.steps[index];
+        for (const auto line : step.lists)
+            note(line, fail(ErrorCode::Malformed,
+                            "a text that begins with a number and a dot is shown as a list; write "
+                            "it so that a word comes first, or escape the dot, as in 25\\."));
         const auto stage = stageOf(m_lesson, index);
         if (!stage)
             return note(step.line, stage.error());
@@ -89,17 +103,48 @@ private:
                                                  "' in the lesson's folder; put it there"));
     }
 
-    void task(const Task& task, const Stage& stage) {
+    void task(const Task& task, Stage stage) {
         actionsAt(task.line, stage.scenario, task.then);
+        if (const auto* number = std::get_if<NumberTask>(&task.body);
+            number != nullptr && !number->takes.empty())
+            note(task.line, hasSetting(stage.scenario, "takes", number->takes));
+        for (const auto seed : seedsOfEveryDraw(task)) {
+            stage.seed = seed;
+            const auto solved = solve(task, stage);
+            if (solved)
+                continue;
+            const auto drawn = textOf(drawnFor(task, seed));
+            return note(task.line,
+                        drawn.empty() ? solved.error() : failWithin(drawn, solved.error()).value());
+        }
+    }
+
+    [[nodiscard]] static Result<void> hasSetting(const Scenario& scenario, const std::string& key,
+                                                 const std::string& name) {
+        if (const auto setting = scenario.find(name); !setting)
+            return failWithin(key, setting.error());
+        return {};
+    }
+
+    /// Is there an answer, and is it accepted?
+    [[nodiscard]] Result<void> solve(const Task& task, const Stage& stage) const {
+        const auto hidden = hiddenScenario(task, stage);
+        if (!hidden)
+            return tl::unexpected(hidden.error());
+        if (const auto* mystery = std::get_if<MysteryTask>(&task.body))
+            for (const auto& name : mystery->vary)
+                if (const auto has = hasSetting(**hidden, "vary", name); !has)
+                    return has;
         const auto right = solution(m_engine, task, stage, m_stop);
         if (!right)
-            return note(task.line, right.error());
+            return tl::unexpected(right.error());
         const auto verdict = check(m_engine, task, stage, *right, m_stop);
         if (!verdict)
-            return note(task.line, verdict.error());
+            return tl::unexpected(verdict.error());
         if (!verdict->isRight())
-            note(task.line, fail(ErrorCode::Inconsistent,
-                                 "its own answer is not accepted; check 'within' and 'truth'"));
+            return fail(ErrorCode::Inconsistent,
+                        "its own answer is not accepted; check 'within' and 'truth'");
+        return {};
     }
 
     void note(std::size_t line, const Result<void>& result) {

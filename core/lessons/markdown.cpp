@@ -57,17 +57,24 @@ std::string plainText(cmark_node* node) {
     return text;
 }
 
-/// Pictures and links of a node; fails at raw HTML.
-Result<void> gather(cmark_node* root, std::size_t linesBefore, std::vector<Reference>& links,
-                    std::vector<Reference>& pictures) {
+bool isListOfOne(cmark_node* node) {
+    return cmark_node_get_type(node) == CMARK_NODE_LIST &&
+           cmark_node_get_list_type(node) == CMARK_ORDERED_LIST &&
+           cmark_node_first_child(node) == cmark_node_last_child(node);
+}
+
+/// Pictures, links and lists of a node; fails at raw HTML.
+Result<void> gather(cmark_node* root, std::size_t linesBefore, Section& section) {
     Result<void> result;
     visitAll(root, [&](cmark_node* node, std::size_t blockLine) {
         const std::size_t line = linesBefore + blockLine;
         const auto type = cmark_node_get_type(node);
         if (type == CMARK_NODE_LINK)
-            links.push_back({textOf(cmark_node_get_url(node)), line});
+            section.links.push_back({textOf(cmark_node_get_url(node)), line});
         if (type == CMARK_NODE_IMAGE)
-            pictures.push_back({textOf(cmark_node_get_url(node)), line});
+            section.pictures.push_back({textOf(cmark_node_get_url(node)), line});
+        if (isListOfOne(node))
+            section.lists.push_back(line);
         if ((type == CMARK_NODE_HTML_BLOCK || type == CMARK_NODE_HTML_INLINE) && result)
             result =
                 fail(ErrorCode::Unsupported,
@@ -114,8 +121,7 @@ Result<std::vector<Section>> sectionsOf(std::string_view markdown, std::size_t f
         if (sections.empty())
             return {};
         auto& section = sections.back();
-        if (const auto done = gather(document.get(), linesBefore, section.links, section.pictures);
-            !done)
+        if (const auto done = gather(document.get(), linesBefore, section); !done)
             return done;
         section.html = htmlOf(document.get());
         document = owned(cmark_node_new(CMARK_NODE_DOCUMENT));
@@ -142,13 +148,12 @@ Result<std::vector<Section>> sectionsOf(std::string_view markdown, std::size_t f
     return sections;
 }
 
-Result<std::string> inlineHtml(const std::string& markdown, std::size_t line,
-                               std::vector<Reference>& links) {
+Result<Section> inlineText(const std::string& markdown, std::size_t line) {
     const Node root = parsed(markdown);
-    std::vector<Reference> pictures;
-    if (const auto done = gather(root.get(), line - 1, links, pictures); !done)
+    Section section{.title = "", .line = line};
+    if (const auto done = gather(root.get(), line - 1, section); !done)
         return tl::unexpected(done.error());
-    if (!pictures.empty())
+    if (!section.pictures.empty())
         return fail(ErrorCode::Unsupported,
                     "pictures have no place in a task; put them into the step's text",
                     lineText(line));
@@ -157,9 +162,10 @@ Result<std::string> inlineHtml(const std::string& markdown, std::size_t line,
     constexpr std::string_view kEnd = "</p>\n";
     const bool isOneParagraph = html.starts_with(kBegin) && html.ends_with(kEnd) &&
                                 html.find(kBegin, kBegin.size()) == std::string::npos;
-    if (isOneParagraph)
-        html = html.substr(kBegin.size(), html.size() - kBegin.size() - kEnd.size());
-    return html;
+    section.html = isOneParagraph
+                       ? html.substr(kBegin.size(), html.size() - kBegin.size() - kEnd.size())
+                       : std::move(html);
+    return section;
 }
 
 } // namespace soma

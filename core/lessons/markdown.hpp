@@ -24,6 +24,8 @@ struct Section {
     std::vector<Block> blocks{};
     std::vector<Reference> links{};
     std::vector<Reference> pictures{};
+    /// Lines of numbered lists of one entry.
+    std::vector<std::size_t> lists{};
     std::size_t line = 0;
 };
 
@@ -31,9 +33,9 @@ struct Section {
 [[nodiscard]] Result<std::vector<Section>> sectionsOf(std::string_view markdown,
                                                       std::size_t firstLine);
 
-/// Of a text within a task: HTML without a paragraph around it; its links are added.
-[[nodiscard]] Result<std::string> inlineHtml(const std::string& markdown, std::size_t line,
-                                             std::vector<Reference>& links);
+/// A text within a task, as a section without a title: its HTML has no paragraph around it. Fails
+/// at raw HTML and pictures.
+[[nodiscard]] Result<Section> inlineText(const std::string& markdown, std::size_t line);
 
 /// "line 12".
 [[nodiscard]] std::string lineText(std::size_t line);

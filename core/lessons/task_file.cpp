@@ -12,9 +12,9 @@ namespace {
 /// Reads the texts and numbers of one task; keeps its first problem.
 class Reader {
 public:
-    Reader(YamlMap& block, std::vector<Reference>& links)
+    Reader(YamlMap& block, Step& step)
         : m_block(block)
-        , m_links(links) {}
+        , m_step(step) {}
 
     std::string html(YamlMap& map, std::string_view key) { return htmlOf(map, key, map.text(key)); }
 
@@ -55,14 +55,18 @@ public:
 
 private:
     std::string htmlOf(YamlMap& map, std::string_view key, const std::string& text) {
-        const auto html = inlineHtml(text, map.line(key), m_links);
-        if (!html)
-            m_block.refuse(key, html.error().message);
-        return html.value_or("");
+        auto read = inlineText(text, map.line(key));
+        if (!read) {
+            m_block.refuse(key, read.error().message);
+            return {};
+        }
+        m_step.links.insert(m_step.links.end(), read->links.begin(), read->links.end());
+        m_step.lists.insert(m_step.lists.end(), read->lists.begin(), read->lists.end());
+        return std::move(read->html);
     }
 
     YamlMap& m_block;
-    std::vector<Reference>& m_links;
+    Step& m_step;
 };
 
 TaskBody numberTask(Reader& reader) {
@@ -156,8 +160,8 @@ constexpr std::array<TaskBody (*)(Reader&), kTaskKinds.size()> kBodies{
 
 } // namespace
 
-Result<Task> taskFrom(YamlMap block, std::vector<Reference>& links) {
-    Reader reader(block, links);
+Result<Task> taskFrom(YamlMap block, Step& step) {
+    Reader reader(block, step);
     const auto kind = std::ranges::find(kTaskKinds, block.text("kind"));
     if (kind == kTaskKinds.end()) {
         const std::vector<std::string> known(kTaskKinds.begin(), kTaskKinds.end());
