@@ -2,6 +2,7 @@
 #include "core/lessons/lint.hpp"
 
 #include "core/lessons/markdown.hpp"
+#include "core/text/text.hpp"
 
 #include <filesystem>
 
@@ -163,35 +164,68 @@ private:
     std::vector<Error> m_errors;
 };
 
-/// What of a step no translation changes, as one text.
-std::string skeleton(const Step& step) {
-    std::string text;
-    const auto add = [&](const Actions& actions) {
-        for (const auto& [name, value] : actions)
-            text += name + "=" + value + ";";
-        text += "|";
-    };
-    add(step.setup);
-    for (const auto& link : step.links)
-        text += link.target + ";";
-    for (const auto& picture : step.pictures)
-        text += picture.target + ";";
-    if (!step.task)
-        return text;
-    text += std::string(step.task->kind()) + std::to_string(step.task->hints.size()) + "|";
-    add(step.task->then);
-    if (const auto* number = std::get_if<NumberTask>(&step.task->body)) {
-        text += number->truth + std::to_string(number->within) + number->takes;
-        add(number->with);
+/// What of steps and tasks no translation changes, as one text.
+class Skeleton {
+public:
+    explicit Skeleton(const Step& step) {
+        add(step.setup);
+        for (const auto& link : step.links)
+            add(link.target);
+        for (const auto& picture : step.pictures)
+            add(picture.target);
+        if (!step.task)
+            return;
+        add(step.task->kind());
+        add(static_cast<double>(step.task->hints.size()));
+        add(step.task->then);
+        std::visit([&](const auto& body) { add(body); }, step.task->body);
     }
-    if (const auto* choice = std::get_if<ChoiceTask>(&step.task->body)) {
-        for (const auto& option : choice->options)
-            text += option.isRight ? "x" : "o";
-        for (const auto& reason : choice->because)
-            text += reason.isRight ? "x" : "o";
+
+    [[nodiscard]] const std::string& text() const { return m_text; }
+
+private:
+    void add(std::string_view text) { m_text += std::string(text) + ";"; }
+
+    void add(double number) { add(formatNumber(number)); }
+
+    void add(const Action& action) { add(action.name + "=" + action.value); }
+
+    void add(const Lot& lot) { add(lot.name + ": " + joined(lot.values)); }
+
+    void add(const Sought& sought) { add(sought.name + " " + formatNumber(sought.within)); }
+
+    void add(const Alternative& alternative) {
+        add(alternative.isRight ? "right" : "wrong");
+        add(alternative.hidden);
     }
-    return text;
-}
+
+    template <typename T> void add(const std::vector<T>& list) {
+        for (const auto& each : list)
+            add(each);
+        m_text += "|";
+    }
+
+    template <typename... Ts> void addAll(const Ts&... parts) { (add(parts), ...); }
+
+    void add(const NumberTask& task) { addAll(task.truth, task.with, task.within, task.takes); }
+
+    void add(const ReachTask& task) { addAll(task.of, task.from, task.to, task.only); }
+
+    void add(const MatchTask& task) { addAll(task.target, task.draw, task.within_mV); }
+
+    void add(const SketchTask& task) { addAll(task.figure, task.within_percent); }
+
+    void add(const ChoiceTask& task) { addAll(task.options, task.because); }
+
+    void add(const MysteryTask& task) {
+        addAll(task.hidden, task.draw, task.vary, static_cast<double>(task.experiments),
+               task.answer, task.options);
+    }
+
+    void add(const PhaseTask& task) { add(kPhaseIds[static_cast<std::size_t>(task.phase)]); }
+
+    std::string m_text;
+};
 
 } // namespace
 
@@ -213,7 +247,7 @@ std::vector<Error> lintTranslation(const Lesson& original, const Lesson& transla
         return errors;
     }
     for (std::size_t i = 0; i < original.steps.size(); ++i)
-        if (skeleton(original.steps[i]) != skeleton(translated.steps[i]))
+        if (Skeleton(original.steps[i]).text() != Skeleton(translated.steps[i]).text())
             note(translated.steps[i].line,
                  "the links, setup or task of this step are not those of the original; copy them");
     return errors;

@@ -275,6 +275,34 @@ TEST(Lint_OfSettingsThatATaskNames, FindsWrongOnes) {
     EXPECT_NE(takes.find("takes: there is no parameter 'I_ijn'"), std::string::npos) << takes;
 }
 
+TEST(LintTranslation_OfOtherTasks, FindsEveryDifference) {
+    const auto differs = [](const std::string& one, const std::string& other) {
+        const auto lesson = [](const std::string& yaml) {
+            return lessonOf("Text.\n\n```task\nask: x\n" + yaml + "```\n");
+        };
+        return !lintTranslation(lesson(one), lesson(other)).empty();
+    };
+    const std::string number = "kind: number\nwithin: 1\n";
+    EXPECT_TRUE(differs(number + "truth: 1\n", number + "truth: 2\n"));
+    EXPECT_FALSE(differs(number + "truth: 1\nlow: a\n", number + "truth: 1\nlow: b\n"));
+    const std::string reach = "kind: reach\nof: rate_hz\nfrom: 1\n";
+    EXPECT_TRUE(differs(reach + "to: 2\n", reach + "to: 3\n"));
+    EXPECT_TRUE(differs(reach + "to: 2\n", reach + "to: 2\nonly: [I_inj]\n"));
+    const std::string match = "kind: match\n";
+    EXPECT_TRUE(differs(match + "target: {tau_m: 5}\n", match + "target: {tau_m: 6}\n"));
+    EXPECT_TRUE(differs(match + "draw: {tau_m: [5, 6]}\n", match + "draw: {tau_m: [5, 7]}\n"));
+    EXPECT_TRUE(differs("kind: sketch\nof: fi_curve\n", "kind: sketch\nof: curve\n"));
+    const std::string options = "kind: choice\noptions:\n";
+    const std::string yes = "  - text: a\n    right: yes\n";
+    const std::string no = "  - text: b\n";
+    EXPECT_TRUE(differs(options + yes + no, options + no + yes));
+    const std::string mystery = "kind: mystery\nvary: [I_inj]\nanswer: {tau_m: 1}\n";
+    EXPECT_TRUE(differs(mystery, mystery + "experiments: 3\n"));
+    EXPECT_TRUE(differs(mystery + "hidden: {tau_m: 5}\n", mystery + "hidden: {tau_m: 6}\n"));
+    EXPECT_TRUE(
+        differs("kind: phase\nphase: repolarisation\n", "kind: phase\nphase: depolarisation\n"));
+}
+
 TEST(Actions_ScenarioOfALesson, StaysInItsFolder) {
     for (const std::string name : {"/etc/passwd", "../own.json", ".hidden"})
         EXPECT_FALSE(after(playground(), {{"scenario", name}}, "/etc").has_value()) << name;
