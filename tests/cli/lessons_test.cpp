@@ -50,6 +50,18 @@ TEST(LessonsKey_BadStudent, IsRefused) {
     expectRefused(runCli({"lessons", "check", "--student", "Ada"}), {"--student", "key"});
 }
 
+TEST(LessonsCheck_OfAFolder, NamesFileLineAndRemedy) {
+    const TemporaryFolder folder;
+    const auto draws = folder.write("draws.md", kHead + "Text.\n\n```task\nkind: match\nask: x\n"
+                                                        "draw: {tau_m: [6, 9, -13]}\n```\n");
+    expectRefused(runCli({"lessons", "check", draws}), {draws, "line 8", "with tau_m=-13"});
+    const auto list = folder.write("list.md", kHead + "Count.\n\n25. They are many.\n");
+    expectRefused(runCli({"lessons", "check", list}), {list, "line 7", "25\\."});
+    const auto both = runCli({"lessons", "check", folder.path()});
+    EXPECT_EQ(both.code, 2);
+    EXPECT_EQ(linesOf(both.err).size(), 2U) << both.err;
+}
+
 TEST(LessonsCheck_OfTheCourse, IsWell) {
     const auto checked = runCli({"lessons", "check"});
     EXPECT_EQ(checked.code, 0) << checked.err;

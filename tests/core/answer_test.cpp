@@ -100,6 +100,27 @@ TEST(AnswerJson_Malformed, NamesTheKey) {
                 << text << ": expected '" << part << "' in: " << problemOf(text);
 }
 
+TEST(AnswerJson_Damaged, IsReadOrRefusedButNeverThrows) {
+    const std::vector<Answer> answers{201.5,       Chosen{1, 0},   playground(),
+                                      Moment{0.5}, Guess{{13, 5}}, Sketched{{1, 2}, {3, 4}}};
+    std::size_t refused = 0;
+    for (const auto& answer : answers) {
+        const auto text = toJsonText(answer);
+        const std::size_t step = 1 + text.size() / 200;
+        for (std::size_t i = 0; i < text.size(); i += step)
+            for (const std::string put : {"", "\"", "-", "{", "\xC3", "null"}) {
+                auto damaged = text;
+                damaged.replace(i, 1, put);
+                const auto read = answerFromJsonText(damaged);
+                if (read)
+                    continue;
+                ++refused;
+                EXPECT_FALSE(read.error().message.empty());
+            }
+    }
+    EXPECT_GT(refused, 1000U);
+}
+
 TEST(Check_AnswerToAnotherKindOfTask, IsAnError) {
     const std::vector<Answer> answers{1.0,      Chosen{},  playground(), Sketched{{}, {}},
                                       Moment{}, Guess{{1}}};
