@@ -25,6 +25,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QDockWidget>
 #include <QKeyEvent>
 #include <QMessageBox>
@@ -66,7 +67,7 @@ MainWindow::MainWindow(Session& session, Options options, QWidget* parent)
     setObjectName(u"main"_s);
     setAcceptDrops(true);
     setAnimated(false); // figures redraw with every step of an animation
-    buildDock();
+    buildLessons(buildDock(), options.lessonsFolder);
     buildCentre();
     setStatusBar(m_status);
     m_presenter = new Presenter(m_session, {*this, *m_dock, *m_board, *m_centre});
@@ -87,7 +88,7 @@ MainWindow::MainWindow(Session& session, Options options, QWidget* parent)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::buildDock() {
+ScenarioForm& MainWindow::buildDock() {
     auto* form = new ScenarioForm(m_session);
     auto* area = new FormArea(kDockWidth);
     area->setObjectName(u"form.scroll"_s);
@@ -102,11 +103,23 @@ void MainWindow::buildDock() {
     connect(m_equations, &EquationView::symbolClicked, form, &ScenarioForm::reveal);
     connect(form, &ScenarioForm::refused, this,
             [this](const QString& why) { tellProblem(u"form"_s, why); });
-    m_lessons = new LessonDock(m_session, *m_board, *form, this);
+    return *form;
+}
+
+void MainWindow::buildLessons(ScenarioForm& form, const QString& folder) {
+    m_lessons = new LessonDock(m_session, *m_board, form, folder, this);
     addDockWidget(isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, m_lessons);
     m_lessons->hide();
     connect(m_lessons, &LessonDock::refused, this,
             [this](const QString& why) { tellProblem(u"lesson"_s, why); });
+    connect(m_lessons, &LessonDock::reported, this, [this](const QString& path) {
+        m_messages->tell(u"lesson"_s,
+                         {Severity::Info,
+                          tr("The report is saved as %1.").arg(QDir::toNativeSeparators(path)),
+                          {},
+                          {}});
+    });
+    m_lessons->restore();
     m_actions->showLessons(*m_lessons->toggleViewAction());
 }
 

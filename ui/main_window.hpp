@@ -27,6 +27,7 @@ class PinBar;
 class PlaybackBar;
 class Presenter;
 class ScenarioFiles;
+class ScenarioForm;
 class Sharing;
 class WindowActions;
 
@@ -38,6 +39,8 @@ public:
         ShowTime showTime = ShowTime::Yes;
         /// 0 takes all cores but one.
         unsigned threads = 0;
+        /// Where progress in lessons is kept; empty: nowhere.
+        QString lessonsFolder{};
     };
 
     MainWindow(Session& session, Options options, QWidget* parent = nullptr);
@@ -88,7 +91,8 @@ protected:
 private:
     [[nodiscard]] QString docksName() const;
     [[nodiscard]] QString columnsName(const QString& what) const;
-    void buildDock();
+    [[nodiscard]] ScenarioForm& buildDock();
+    void buildLessons(ScenarioForm& form, const QString& folder);
     void buildCentre();
     void connectSession();
     void connectSimulator();

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <filesystem>
 
 namespace soma::app {
@@ -101,7 +102,8 @@ GuiOptions::GuiOptions(CLI::App& program)
         ->type_name("");
     addFlag(program, "--theme", m_theme, "light|dark|contrast", "Colours of window and figures");
     addFlag(program, "--lang", m_lang, "CODE", "Language of window and figures: en, de or fa");
-    addFlag(program, "--lesson", m_lesson, "ID", "Open that lesson beside the instrument");
+    addFlag(program, "--lesson", m_lesson, "ID[:STEP]",
+            "Open that lesson beside the instrument, at that step");
     program.add_flag("--present", m_present, "Large letters and lines, for a lecture hall");
     addFlag(program, "--render", m_render, "FILE",
             "Draw the window, or one figure, into a .png, .svg or .pdf")
@@ -152,15 +154,26 @@ Result<Task> GuiOptions::task() const {
 Result<void> GuiOptions::readLesson(GuiRequest& request) const {
     if (m_lesson.empty())
         return {};
-    std::vector<std::string> known;
-    for (const auto& text : builtInLessonTexts())
-        if (text.language.empty())
-            known.emplace_back(text.id);
-    if (std::ranges::find(known, m_lesson) == known.end())
+    const auto parts = split(m_lesson, ':');
+    const auto shelf = builtInLessons({});
+    const auto* lesson = shelf.find(parts.front());
+    if (lesson == nullptr) {
+        std::vector<std::string> known;
+        for (const auto& each : shelf.lessons)
+            known.push_back(each.id);
         return fail(ErrorCode::UnknownName,
-                    "there is no lesson '" + m_lesson + "'" + suggestion(m_lesson, known),
+                    "there is no lesson '" + parts.front() + "'" + suggestion(parts.front(), known),
                     "--lesson");
-    request.lesson = m_lesson;
+    }
+    const auto step = parts.size() > 1 ? parseNumber(parts[1]) : 1;
+    const auto count = static_cast<double>(lesson->steps.size());
+    if (parts.size() > 2 || !step || *step != std::floor(*step) || *step < 1 || *step > count)
+        return fail(ErrorCode::OutOfRange,
+                    "'" + m_lesson + "' is no step of " + lesson->id + "; it has steps 1 to " +
+                        formatNumber(count) + ", as in " + lesson->id + ":2",
+                    "--lesson");
+    request.lesson = lesson->id;
+    request.lessonStep = static_cast<std::size_t>(*step) - 1;
     return {};
 }
 

@@ -32,6 +32,8 @@ struct GuiRequest {
     const FigureEntry* figure = nullptr;
     /// A built-in lesson to open; empty for none.
     std::string lesson{};
+    /// Its step, counted from 0.
+    std::size_t lessonStep = 0;
     std::string output;
     QSize size;
     double scale = 1;

@@ -106,7 +106,7 @@ struct Opening {
     std::map<QString, QByteArray> layout;
     QString message;
     bool presents;
-    std::string lesson{};
+    ui::LessonPlace lesson{};
 };
 
 /// The window in the session's language, until it closes; then how another would follow it.
@@ -114,7 +114,7 @@ Opening showOneWindow(ui::Session& session, ui::Autosave& autosave, QPointer<ui:
                       const Opening& opening) {
     const QString language = session.language();
     const ui::Translation translation(language);
-    ui::MainWindow window(session, {});
+    ui::MainWindow window(session, {.lessonsFolder = ui::SessionStore::defaultFolder()});
     window.fitInto(QGuiApplication::primaryScreen()->availableSize());
     window.restoreLayout(opening.layout);
     if (!opening.message.isEmpty())
@@ -127,15 +127,15 @@ Opening showOneWindow(ui::Session& session, ui::Autosave& autosave, QPointer<ui:
                      Qt::QueuedConnection); // the menu that asks for it is the window's
     window.show();
     session.setPresenting(opening.presents);
-    if (!opening.lesson.empty())
-        window.lessons().open(opening.lesson);
+    if (window.lessons().open(opening.lesson.lesson))
+        window.lessons().goToStep(opening.lesson.step);
     autosave.saveSoon();
     QApplication::exec();
     if (!window.isSettled() && session.language() == language)
         leaveAtOnce();
     const bool presents = session.isPresenting();
     session.setPresenting(false);
-    return {window.layoutState(), {}, presents};
+    return {window.layoutState(), {}, presents, window.lessons().place()};
 }
 
 // What it says of a broken session it says before the session's language is known.
@@ -153,7 +153,7 @@ Result<Exit> showWindow(const GuiRequest& request) {
     ui::Session session(std::move(start.content));
     if (!request.file.empty())
         session.noteRecent(session.opened().file);
-    Opening opening{std::move(start.layout), message, request.presents, request.lesson};
+    Opening opening{std::move(start.layout), message, request.presents, {request.lesson, request.lessonStep}};
     QPointer<ui::MainWindow> shown;
     ui::Autosave autosave(std::move(store), session,
                           [&] { return shown ? shown->layoutState() : opening.layout; });

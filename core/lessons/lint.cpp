@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lessons/lint.hpp"
 
+#include "core/figures/registry.hpp"
 #include "core/lessons/markdown.hpp"
 #include "core/text/text.hpp"
 
@@ -109,6 +110,7 @@ private:
         if (const auto* number = std::get_if<NumberTask>(&task.body);
             number != nullptr && !number->takes.empty())
             note(task.line, hasSetting(stage.scenario, "takes", number->takes));
+        note(task.line, isVisible(task, stage.scenario));
         for (const auto seed : seedsOfEveryDraw(task)) {
             stage.seed = seed;
             const auto solved = solve(task, stage);
@@ -118,6 +120,20 @@ private:
             return note(task.line,
                         drawn.empty() ? solved.error() : failWithin(drawn, solved.error()).value());
         }
+    }
+
+    /// What is clicked on must be there; what is predicted must not.
+    [[nodiscard]] static Result<void> isVisible(const Task& task, const Scenario& scenario) {
+        if (std::holds_alternative<PhaseTask>(task.body) && !scenario.shows("spike"))
+            return fail(ErrorCode::Inconsistent, "the figure to be clicked on is hidden; add "
+                                                 "'spike.shown: yes' to the setup of the step");
+        const auto* sketch = std::get_if<SketchTask>(&task.body);
+        const auto figure = findFigure(sketch != nullptr ? sketch->figure : "spike");
+        if (sketch != nullptr && figure && scenario.shows((*figure)->id))
+            return fail(ErrorCode::Inconsistent,
+                        "the curve is seen before it is drawn; add '" + sketch->figure +
+                            ".shown: no' to the setup of the step");
+        return {};
     }
 
     [[nodiscard]] static Result<void> hasSetting(const Scenario& scenario, const std::string& key,

@@ -2663,6 +2663,57 @@
     </message>
 </context>
 <context>
+    <name>soma::ui::LessonContents</name>
+    <message>
+        <source>Your name</source>
+        <translation>Dein Name</translation>
+    </message>
+    <message>
+        <source>Under this name your progress is kept; it stands in your report and decides which values are drawn for you</source>
+        <translation>Unter diesem Namen wird dein Fortschritt aufbewahrt; er steht in deinem Bericht und entscheidet, welche Werte für dich gezogen werden</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>No hints, and nothing is said of your answers until you hand them in</source>
+        <translation>Keine Hinweise, und zu deinen Antworten wird nichts gesagt, bis du sie abgibst</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Lessons of your own, from a folder of Markdown files</source>
+        <translation>Eigene Lektionen, aus einem Ordner mit Markdown-Dateien</translation>
+    </message>
+    <message>
+        <source>Lessons of the course</source>
+        <translation>Lektionen des Kurses</translation>
+    </message>
+    <message>
+        <source>Open lessons</source>
+        <translation>Lektionen öffnen</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>abgegeben</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks</source>
+        <translation>%1 von %2 Aufgaben</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
     <name>soma::ui::LessonDock</name>
     <message>
         <source>Lessons</source>
@@ -2689,16 +2740,40 @@
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>%1 %2 (%3 of %4 tasks)</source>
-        <translation>%1 %2 (%3 von %4 Aufgaben)</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Target</source>
         <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Hand in…</source>
+        <translation>Abgeben…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>Your answers to this lesson, as PDF or HTML</source>
+        <translation>Deine Antworten zu dieser Lektion, als PDF oder HTML</translation>
+    </message>
+    <message>
+        <source>Your progress is not kept: %1</source>
+        <translation>Dein Fortschritt wird nicht aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
     </message>
 </context>
 <context>
@@ -2770,12 +2845,43 @@
         <source>Pin in place of %1</source>
         <translation>Anstelle von %1 anheften</translation>
     </message>
+    <message>
+        <source>The report is saved as %1.</source>
+        <translation>Der Bericht ist als %1 gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>soma::ui::MessageBar</name>
     <message>
         <source>Dismiss this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::MysteryField</name>
+    <message>
+        <source>Spikes</source>
+        <translation>Spikes</translation>
+    </message>
+    <message>
+        <source>ISI / ms</source>
+        <translation>ISI / ms</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Deine Antwort</translation>
+    </message>
+    <message>
+        <source>Give a number for each setting.</source>
+        <translation>Gib für jede Einstellung eine Zahl an.</translation>
+    </message>
+    <message>
+        <source>Measure (%1 left)</source>
+        <translation>Messen (noch %1)</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +2945,21 @@
     <message>
         <source>Slider from %1 to %2 instead of %3 to %4</source>
         <translation>Regler von %1 bis %2 statt von %3 bis %4</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::PhaseField</name>
+    <message>
+        <source>This is not the spike of the step; set the step up again.</source>
+        <translation>Das ist nicht der Spike dieses Schritts; baue den Schritt neu auf.</translation>
+    </message>
+    <message>
+        <source>Click on the figure “One spike”.</source>
+        <translation>Klicke in die Abbildung „Ein Spike“.</translation>
+    </message>
+    <message>
+        <source>You chose %1 ms from the peak.</source>
+        <translation>Du hast %1 ms von der Spitze aus gewählt.</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3158,92 @@
     </message>
 </context>
 <context>
+    <name>soma::ui::Report</name>
+    <message>
+        <source>the curve below</source>
+        <translation>die Kurve unten</translation>
+    </message>
+    <message>
+        <source>%1 ms from the peak</source>
+        <translation>%1 ms von der Spitze</translation>
+    </message>
+    <message>
+        <source>in an exam</source>
+        <translation>in einer Prüfung</translation>
+    </message>
+    <message>
+        <source>in practice</source>
+        <translation>beim Üben</translation>
+    </message>
+    <message>
+        <source>the solution was shown</source>
+        <translation>die Lösung wurde gezeigt</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>answers: %1</source>
+        <translation>Antworten: %1</translation>
+    </message>
+    <message>
+        <source>hints: %1</source>
+        <translation>Hinweise: %1</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::ReportFile</name>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Name: %1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Datum: %1</translation>
+    </message>
+    <message>
+        <source>Seed: %1</source>
+        <translation>Startzahl: %1</translation>
+    </message>
+    <message>
+        <source>Right: %1 of %2 tasks</source>
+        <translation>Richtig: %1 von %2 Aufgaben</translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <translation>Antwort:</translation>
+    </message>
+    <message>
+        <source>In own words:</source>
+        <translation>In eigenen Worten:</translation>
+    </message>
+    <message>
+        <source>Verdict:</source>
+        <translation>Urteil:</translation>
+    </message>
+    <message>
+        <source>Made by Somascope %1. All verdicts were found by running the answers again.</source>
+        <translation>Erstellt von Somascope %1. Alle Urteile wurden gefunden, indem die Antworten erneut gerechnet wurden.</translation>
+    </message>
+</context>
+<context>
     <name>soma::ui::RowMenu</name>
     <message>
         <source>&amp;Vary in the curve figure</source>
@@ -3215,6 +3422,25 @@
     </message>
 </context>
 <context>
+    <name>soma::ui::SketchField</name>
+    <message>
+        <source>your sketch</source>
+        <translation>deine Skizze</translation>
+    </message>
+    <message>
+        <source>the run</source>
+        <translation>der Lauf</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse, from the left end to the right.</source>
+        <translation>Zeichne mit der Maus, vom linken Ende bis zum rechten.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>soma::ui::StatusLine</name>
     <message>
         <source>Progress of the computation</source>
@@ -3364,6 +3590,38 @@
     <message>
         <source>Not quite.</source>
         <translation>Nicht ganz.</translation>
+    </message>
+    <message>
+        <source>Note answer</source>
+        <translation>Antwort vermerken</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Zeig es mir</translation>
+    </message>
+    <message>
+        <source>Gives up and shows the answer</source>
+        <translation>Gibt auf und zeigt die Antwort</translation>
+    </message>
+    <message>
+        <source>Handed in without an answer.</source>
+        <translation>Ohne Antwort abgegeben.</translation>
+    </message>
+    <message>
+        <source>You have solved this before.</source>
+        <translation>Das hast du schon gelöst.</translation>
+    </message>
+    <message>
+        <source>Your answer is noted.</source>
+        <translation>Deine Antwort ist vermerkt.</translation>
+    </message>
+    <message>
+        <source>This is the answer.</source>
+        <translation>Das ist die Antwort.</translation>
+    </message>
+    <message>
+        <source>Your sketch is %1 % of the axis away on average.</source>
+        <translation>Deine Skizze liegt im Mittel %1 % der Achse daneben.</translation>
     </message>
 </context>
 <context>

@@ -2663,6 +2663,57 @@
     </message>
 </context>
 <context>
+    <name>soma::ui::LessonContents</name>
+    <message>
+        <source>Your name</source>
+        <translation>نام شما</translation>
+    </message>
+    <message>
+        <source>Under this name your progress is kept; it stands in your report and decides which values are drawn for you</source>
+        <translation>پیشرفت شما با این نام نگه داشته می‌شود؛ در گزارش شما می‌آید و مقدارهایی را که برای شما قرعه می‌شوند تعیین می‌کند</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>آزمون</translation>
+    </message>
+    <message>
+        <source>No hints, and nothing is said of your answers until you hand them in</source>
+        <translation>بدون راهنمایی، و دربارهٔ پاسخ‌ها تا هنگام تحویل چیزی گفته نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>درس‌ها</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>گشودن پوشه…</translation>
+    </message>
+    <message>
+        <source>Lessons of your own, from a folder of Markdown files</source>
+        <translation>درس‌های خودتان، از پوشه‌ای از پرونده‌های ⁦Markdown⁩</translation>
+    </message>
+    <message>
+        <source>Lessons of the course</source>
+        <translation>درس‌های دوره</translation>
+    </message>
+    <message>
+        <source>Open lessons</source>
+        <translation>گشودن درس‌ها</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>تحویل داده شده</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks</source>
+        <translation>%1 از %2 تمرین</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>و %1 تای دیگر</translation>
+    </message>
+</context>
+<context>
     <name>soma::ui::LessonDock</name>
     <message>
         <source>Lessons</source>
@@ -2689,16 +2740,40 @@
         <translation>بعدی</translation>
     </message>
     <message>
-        <source>%1 %2 (%3 of %4 tasks)</source>
-        <translation>%1 %2 (%3 از %4 تمرین)</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 از %2</translation>
     </message>
     <message>
         <source>Target</source>
         <translation>هدف</translation>
+    </message>
+    <message>
+        <source>Hand in…</source>
+        <translation>تحویل…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>گزارش…</translation>
+    </message>
+    <message>
+        <source>Your answers to this lesson, as PDF or HTML</source>
+        <translation>پاسخ‌های شما به این درس، به صورت ⁦PDF⁩ یا ⁦HTML⁩</translation>
+    </message>
+    <message>
+        <source>Your progress is not kept: %1</source>
+        <translation>پیشرفت شما نگه داشته نمی‌شود: %1</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>ذخیرهٔ گزارش</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>⁦PDF (*.pdf)⁩</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>صفحهٔ وب ⁦(*.html)⁩</translation>
     </message>
 </context>
 <context>
@@ -2770,12 +2845,43 @@
         <source>Pin in place of %1</source>
         <translation>سنجاق به جای %1</translation>
     </message>
+    <message>
+        <source>The report is saved as %1.</source>
+        <translation>گزارش در %1 ذخیره شد.</translation>
+    </message>
 </context>
 <context>
     <name>soma::ui::MessageBar</name>
     <message>
         <source>Dismiss this message</source>
         <translation>بستن این پیام</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::MysteryField</name>
+    <message>
+        <source>Spikes</source>
+        <translation>اسپایک‌ها</translation>
+    </message>
+    <message>
+        <source>ISI / ms</source>
+        <translation>⁦ISI / ms⁩</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>آزمایش‌ها</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>پاسخ شما</translation>
+    </message>
+    <message>
+        <source>Give a number for each setting.</source>
+        <translation>برای هر تنظیم یک عدد بدهید.</translation>
+    </message>
+    <message>
+        <source>Measure (%1 left)</source>
+        <translation>اندازه‌گیری (%1 مانده)</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +2945,21 @@
     <message>
         <source>Slider from %1 to %2 instead of %3 to %4</source>
         <translation>لغزنده از ⁦%1⁩ تا ⁦%2⁩ به جای ⁦%3⁩ تا ⁦%4⁩</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::PhaseField</name>
+    <message>
+        <source>This is not the spike of the step; set the step up again.</source>
+        <translation>این اسپایک این گام نیست؛ گام را دوباره بچینید.</translation>
+    </message>
+    <message>
+        <source>Click on the figure “One spike”.</source>
+        <translation>روی شکل «یک اسپایک» کلیک کنید.</translation>
+    </message>
+    <message>
+        <source>You chose %1 ms from the peak.</source>
+        <translation>شما %1 ms از قله را برگزیدید.</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3158,92 @@
     </message>
 </context>
 <context>
+    <name>soma::ui::Report</name>
+    <message>
+        <source>the curve below</source>
+        <translation>منحنی زیر</translation>
+    </message>
+    <message>
+        <source>%1 ms from the peak</source>
+        <translation>%1 ms از قله</translation>
+    </message>
+    <message>
+        <source>in an exam</source>
+        <translation>در آزمون</translation>
+    </message>
+    <message>
+        <source>in practice</source>
+        <translation>در تمرین</translation>
+    </message>
+    <message>
+        <source>the solution was shown</source>
+        <translation>پاسخ نشان داده شد</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>برگزیده</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>بی‌پاسخ</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>درست</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>نادرست</translation>
+    </message>
+    <message>
+        <source>answers: %1</source>
+        <translation>پاسخ‌ها: %1</translation>
+    </message>
+    <message>
+        <source>hints: %1</source>
+        <translation>راهنمایی‌ها: %1</translation>
+    </message>
+</context>
+<context>
+    <name>soma::ui::ReportFile</name>
+    <message>
+        <source>without a name</source>
+        <translation>بی‌نام</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>نام: %1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>تاریخ: %1</translation>
+    </message>
+    <message>
+        <source>Seed: %1</source>
+        <translation>بذر: %1</translation>
+    </message>
+    <message>
+        <source>Right: %1 of %2 tasks</source>
+        <translation>درست: %1 از %2 تمرین</translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <translation>پاسخ:</translation>
+    </message>
+    <message>
+        <source>In own words:</source>
+        <translation>به زبان خود:</translation>
+    </message>
+    <message>
+        <source>Verdict:</source>
+        <translation>داوری:</translation>
+    </message>
+    <message>
+        <source>Made by Somascope %1. All verdicts were found by running the answers again.</source>
+        <translation>ساختهٔ ⁦Somascope %1⁩. همهٔ داوری‌ها با اجرای دوبارهٔ پاسخ‌ها به دست آمده‌اند.</translation>
+    </message>
+</context>
+<context>
     <name>soma::ui::RowMenu</name>
     <message>
         <source>&amp;Vary in the curve figure</source>
@@ -3215,6 +3422,25 @@
     </message>
 </context>
 <context>
+    <name>soma::ui::SketchField</name>
+    <message>
+        <source>your sketch</source>
+        <translation>طرح شما</translation>
+    </message>
+    <message>
+        <source>the run</source>
+        <translation>اجرا</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse, from the left end to the right.</source>
+        <translation>با ماوس از انتهای چپ تا انتهای راست بکشید.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>پاک کردن</translation>
+    </message>
+</context>
+<context>
     <name>soma::ui::StatusLine</name>
     <message>
         <source>Progress of the computation</source>
@@ -3363,6 +3589,38 @@
     <message>
         <source>Not quite.</source>
         <translation>نه کاملاً.</translation>
+    </message>
+    <message>
+        <source>Note answer</source>
+        <translation>ثبت پاسخ</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>نشانم بده</translation>
+    </message>
+    <message>
+        <source>Gives up and shows the answer</source>
+        <translation>دست می‌کشد و پاسخ را نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>Handed in without an answer.</source>
+        <translation>بدون پاسخ تحویل داده شد.</translation>
+    </message>
+    <message>
+        <source>You have solved this before.</source>
+        <translation>این را پیش‌تر حل کرده‌اید.</translation>
+    </message>
+    <message>
+        <source>Your answer is noted.</source>
+        <translation>پاسخ شما ثبت شد.</translation>
+    </message>
+    <message>
+        <source>This is the answer.</source>
+        <translation>پاسخ این است.</translation>
+    </message>
+    <message>
+        <source>Your sketch is %1 % of the axis away on average.</source>
+        <translation>طرح شما به طور میانگین %1 % محور فاصله دارد.</translation>
     </message>
 </context>
 <context>

@@ -242,6 +242,23 @@ std::string problemOfTask(const std::string& yaml) {
     return problems.empty() ? "no problem" : problems[0];
 }
 
+bool isProblem(const std::string& setup, const std::string& yaml, const std::string& part) {
+    const auto problems = lintOf(
+        lessonOf("Text.\n\n```setup\n" + setup + "```\n\n```task\n" + yaml + "```\n"));
+    return std::ranges::any_of(problems, [&](const std::string& each) {
+        return each.find(part) != std::string::npos;
+    });
+}
+
+TEST(Lint_OfFigures, WhatIsClickedOnIsThereAndWhatIsPredictedIsNot) {
+    const std::string phase = "kind: phase\nask: x\nphase: repolarisation\n";
+    EXPECT_TRUE(isProblem("scenario: d4_hh_firing\n", phase, "'spike.shown: yes'"));
+    EXPECT_FALSE(isProblem("scenario: d4_hh_firing\nspike.shown: yes\n", phase, ".shown"));
+    const std::string sketch = "kind: sketch\nask: x\nof: fi_curve\n";
+    EXPECT_TRUE(isProblem("fi_curve.shown: yes\n", sketch, "'fi_curve.shown: no'"));
+    EXPECT_FALSE(isProblem("fi_curve.shown: no\n", sketch, ".shown"));
+}
+
 TEST(Lint_OfWhatIsDrawn, TriesEveryValue) {
     // Of each list one value cannot be set; for most students all would seem well.
     const std::string mystery = "kind: mystery\nask: x\nvary: [I_inj]\nanswer: {tau_m: 1}\n";

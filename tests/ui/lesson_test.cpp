@@ -4,15 +4,25 @@
 #include "core/lessons/lesson_file.hpp"
 #include "tests/ui/window_fixture.hpp"
 #include "ui/lessons/answer_field.hpp"
+#include "ui/lessons/lesson_contents.hpp"
 #include "ui/lessons/lesson_dock.hpp"
 #include "ui/lessons/lesson_text.hpp"
 #include "ui/lessons/task_box.hpp"
 #include "ui/params/number_text.hpp"
 
+#include <QCheckBox>
+#include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <qcustomplot.h>
+
+#include <algorithm>
+#include <set>
 
 namespace soma::ui {
 namespace {
@@ -24,24 +34,96 @@ protected:
     [[nodiscard]] LessonDock& dock() { return window.lessons(); }
 
     template <typename Widget> Widget* child(const QString& name) {
-        return dock().findChild<Widget*>(name);
+        auto* found = dock().findChild<Widget*>(name);
+        if (found == nullptr)
+            throw std::runtime_error("no widget named " + name.toStdString());
+        return found;
     }
 
     [[nodiscard]] const Task* task(const Lesson& lesson, std::size_t step) const {
         return lesson.steps[step].task ? &*lesson.steps[step].task : nullptr;
     }
 
-    void fill(const Answer& answer) {
+    static QPoint onPlot(FigurePlot& plot, double x, double y) { return plot.pixelOf({x, y}); }
+
+    static QWidget* canvasOf(FigurePlot& plot) { return plot.findChild<QCustomPlot*>(); }
+
+    void choose(const Chosen& chosen) {
+        child<QRadioButton>(u"lesson.option%1"_s.arg(chosen.option))->setChecked(true);
+        if (chosen.because)
+            child<QRadioButton>(u"lesson.because%1"_s.arg(*chosen.because))->setChecked(true);
+    }
+
+    void type(const QString& field, double number) {
+        child<QLineEdit>(field)->setText(inLocale(QString::number(number, 'g', 17)));
+    }
+
+    /// With the mouse, from point to point.
+    void draw(const Sketched& curve) {
+        auto& pad = *child<FigurePlot>(u"lesson.sketch"_s);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return pad.figure() != nullptr; }, kPatience_ms));
+        child<QPushButton>(u"lesson.sketch.clear"_s)->click();
+        QCoreApplication::processEvents(); // lays the axes out
+        auto* canvas = canvasOf(pad);
+        QTest::mousePress(canvas, Qt::LeftButton, {}, onPlot(pad, curve.x[0], curve.y[0]));
+        for (std::size_t i = 1; i < curve.x.size(); ++i)
+            QTest::mouseMove(canvas, onPlot(pad, curve.x[i], curve.y[i]));
+        QTest::mouseRelease(canvas, Qt::LeftButton, {},
+                            onPlot(pad, curve.x.back(), curve.y.back()));
+    }
+
+    void pointAt(const Moment& moment) {
+        settle();
+        auto& plot = window.board().panel(u"spike"_s)->plot();
+        QCoreApplication::processEvents();
+        const auto& x = plot.figure()->x;
+        const auto& y = plot.figure()->panels.front().y;
+        QTest::mouseClick(canvasOf(plot), Qt::LeftButton, {},
+                          onPlot(plot, std::clamp(moment.at_ms, x.lo, x.hi), (y.lo + y.hi) / 2));
+    }
+
+    void guess(const Task& task, const Guess& guess) {
+        const auto& sought = std::get<MysteryTask>(task.body).answer;
+        for (std::size_t i = 0; i < sought.size(); ++i)
+            type(u"lesson.guess.%1"_s.arg(QString::fromStdString(sought[i].name)), guess.values[i]);
+    }
+
+    void fill(const Task& task, const Answer& answer) {
         if (const auto* number = std::get_if<double>(&answer))
-            child<QLineEdit>(u"lesson.number"_s)
-                ->setText(inLocale(QString::number(*number, 'g', 17)));
-        if (const auto* chosen = std::get_if<Chosen>(&answer)) {
-            child<QRadioButton>(u"lesson.option%1"_s.arg(chosen->option))->setChecked(true);
-            if (chosen->because)
-                child<QRadioButton>(u"lesson.because%1"_s.arg(*chosen->because))->setChecked(true);
-        }
+            type(u"lesson.number"_s, *number);
+        if (const auto* chosen = std::get_if<Chosen>(&answer))
+            choose(*chosen);
         if (const auto* scenario = std::get_if<Scenario>(&answer))
             session.show(*scenario);
+        if (const auto* drawn = std::get_if<Sketched>(&answer))
+            draw(*drawn);
+        if (const auto* moment = std::get_if<Moment>(&answer))
+            pointAt(*moment);
+        if (const auto* values = std::get_if<Guess>(&answer))
+            guess(task, *values);
+    }
+
+    /// An answer that nobody should take for the right one.
+    static Answer wrong(const Task& task, const Answer& right, const Stage& stage) {
+        if (const auto* number = std::get_if<double>(&right))
+            return *number + 3 * std::get<NumberTask>(task.body).within;
+        if (const auto* chosen = std::get_if<Chosen>(&right))
+            return Chosen{chosen->option == 0 ? 1U : 0U, chosen->because};
+        if (const auto* drawn = std::get_if<Sketched>(&right)) {
+            const auto [lo, hi] = std::ranges::minmax(drawn->y);
+            auto upsideDown = *drawn; // a flat curve becomes one that is far away
+            for (double& y : upsideDown.y)
+                y = hi - lo < 0.5 * hi ? 0 : hi + lo - y;
+            return upsideDown;
+        }
+        if (std::holds_alternative<Moment>(right))
+            return Moment{-1e3}; // as far left as one can click
+        if (auto values = std::get_if<Guess>(&right)) {
+            auto off = *values;
+            off.values.front() += 3 * std::get<MysteryTask>(task.body).answer.front().within;
+            return off;
+        }
+        return stage.scenario; // the instrument as the step began
     }
 
     /// Presses the button and waits for what is said.
@@ -58,29 +140,27 @@ protected:
 
 TEST_F(Lessons, EveryTask_WrongThenRight_IsTold) {
     const Engine engine(1);
+    std::set<std::string_view> kinds;
     for (const auto& lesson : dock().shelf().lessons) {
         ASSERT_TRUE(dock().open(lesson.id));
         for (std::size_t i = 0; i < lesson.steps.size(); ++i) {
             dock().goToStep(i);
             const auto* task = this->task(lesson, i);
-            if (task == nullptr || child<TaskBox>(u"lesson.task"_s) == nullptr)
+            if (task == nullptr)
                 continue;
             SCOPED_TRACE(lesson.id + ", step " + std::to_string(i + 1));
-            const Stage stage{*stageOf(lesson, i), 0, {}};
+            kinds.insert(task->kind());
+            const Stage stage{*stageOf(lesson, i), dock().student().seed, {}};
             const auto right = solution(engine, *task, stage);
             ASSERT_TRUE(right.has_value());
-            if (const auto* number = std::get_if<double>(&*right)) {
-                fill(*number + 3 * std::get<NumberTask>(task->body).within);
-                EXPECT_FALSE(isAccepted());
-            }
-            if (const auto* chosen = std::get_if<Chosen>(&*right)) {
-                fill(Chosen{chosen->option == 0 ? 1U : 0U, chosen->because});
-                EXPECT_FALSE(isAccepted());
-            }
-            fill(*right);
+            fill(*task, wrong(*task, *right, stage));
+            EXPECT_FALSE(isAccepted());
+            fill(*task, *right);
             EXPECT_TRUE(isAccepted());
+            EXPECT_TRUE(dock().student().workOn(lesson.id)->attempts.at(i).isRight);
         }
     }
+    EXPECT_EQ(kinds.size(), kTaskKinds.size());
 }
 
 TEST_F(Lessons, EverySetup_IsTheInstrument) {
@@ -133,6 +213,235 @@ TEST_F(Lessons, Hints_ComeOneByOne) {
         hint->click();
     }
     EXPECT_FALSE(hint->isEnabled());
+}
+
+TEST_F(Lessons, Mystery_TellsOfExperimentsUntilTheyAreSpent) {
+    ASSERT_TRUE(dock().open("b4_membrane_time_constant"));
+    const auto& lesson = *dock().shelf().find("b4_membrane_time_constant");
+    const auto step = static_cast<std::size_t>(
+        std::ranges::find_if(lesson.steps,
+                             [](const Step& each) {
+                                 return each.task &&
+                                        std::holds_alternative<MysteryTask>(each.task->body);
+                             }) -
+        lesson.steps.begin());
+    dock().goToStep(step);
+    const auto& mystery = std::get<MysteryTask>(lesson.steps.at(step).task->body);
+    auto* table = child<QTableWidget>(u"lesson.experiments"_s);
+    auto* measure = child<QPushButton>(u"lesson.measure"_s);
+    child<QLineEdit>(u"lesson.vary.I_inj"_s)->setText(u"1e9"_s);
+    measure->click();
+    auto* trouble = child<QLabel>(u"lesson.trouble"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !trouble->text().isEmpty(); }, kPatience_ms));
+    EXPECT_EQ(table->rowCount(), 0) << "what cannot be done costs nothing";
+    for (std::size_t i = 0; i < mystery.experiments; ++i) {
+        type(u"lesson.vary.I_inj"_s, 250 + static_cast<double>(i));
+        ASSERT_TRUE(measure->isEnabled());
+        measure->click();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return table->rowCount() == static_cast<int>(i) + 1; },
+                                    kPatience_ms));
+    }
+    EXPECT_FALSE(measure->isEnabled());
+    dock().goToStep(step); // leaving and coming back buys no more
+    measure = child<QPushButton>(u"lesson.measure"_s);
+    table = child<QTableWidget>(u"lesson.experiments"_s);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return table->rowCount() == static_cast<int>(mystery.experiments); }, kPatience_ms));
+    EXPECT_FALSE(measure->isEnabled());
+    const auto trace = child<FigurePlot>(u"lesson.trace"_s)->figure();
+    EXPECT_TRUE(trace->title.empty() && trace->panels.front().levels.empty())
+        << "they would tell what is hidden";
+}
+
+TEST_F(Lessons, SolutionIsShownToWhoHasTried) {
+    ASSERT_TRUE(dock().open("b3_rheobase"));
+    dock().goToStep(1);
+    auto* show = child<QPushButton>(u"lesson.show"_s);
+    EXPECT_TRUE(show->isHidden());
+    const auto& task = *dock().shelf().find("b3_rheobase")->steps[1].task;
+    const Stage stage{*stageOf(*dock().shelf().find("b3_rheobase"), 1), 0, {}};
+    const auto right = solution(Engine(1), task, stage);
+    fill(task, wrong(task, *right, stage));
+    EXPECT_FALSE(isAccepted());
+    ASSERT_FALSE(show->isHidden());
+    show->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return show->isEnabled(); }, kPatience_ms));
+    const auto& attempt = dock().student().workOn("b3_rheobase")->attempts.at(1);
+    EXPECT_TRUE(attempt.isShown);
+    EXPECT_FALSE(attempt.isRight);
+}
+
+/// Progress that is kept, in a folder of its own.
+class KeptLessons : public ::testing::Test {
+protected:
+    static constexpr int kPatience_ms = 30000;
+
+    struct Program {
+        explicit Program(const QString& folder)
+            : window(session, {.lessonsFolder = folder}) {
+            window.resize(1280, 800);
+            window.show();
+        }
+
+        template <typename Widget> Widget* child(const QString& name) {
+            return window.lessons().findChild<Widget*>(name);
+        }
+
+        void answer(const QString& number) {
+            child<QLineEdit>(u"lesson.number"_s)->setText(number);
+            auto* check = child<QPushButton>(u"lesson.check"_s);
+            check->click();
+            EXPECT_TRUE(QTest::qWaitFor([&] { return check->isEnabled(); }, kPatience_ms));
+        }
+
+        void takeName(const QString& name) {
+            child<QLineEdit>(u"lessons.name"_s)->setText(name);
+            Q_EMIT child<QLineEdit>(u"lessons.name"_s)->editingFinished();
+        }
+
+        QString report(const QString& path) {
+            QSignalSpy reported(&window.lessons(), &LessonDock::reported);
+            window.lessons().writeReport(path);
+            EXPECT_TRUE(QTest::qWaitFor([&] { return !reported.empty(); }, kPatience_ms));
+            QFile file(path);
+            EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+            return QString::fromUtf8(file.readAll());
+        }
+
+        Session session{freshContent()};
+        MainWindow window;
+    };
+
+    [[nodiscard]] QString file(const QString& name) const { return folder.filePath(name); }
+
+    void write(const QString& name, const QByteArray& text) const {
+        QFile made(file(name));
+        ASSERT_TRUE(made.open(QIODevice::WriteOnly));
+        made.write(text);
+    }
+
+    QTemporaryDir folder;
+    const std::string lesson = "b3_rheobase";
+};
+
+TEST_F(KeptLessons, ProgressIsThereInTheNextProgramUnderItsName) {
+    {
+        Program program(folder.path());
+        program.takeName(u"Ada"_s);
+        program.window.lessons().open(lesson);
+        program.window.lessons().goToStep(1);
+        program.answer(u"1"_s);
+    }
+    Program next(folder.path());
+    EXPECT_EQ(next.window.lessons().student().name, u"Ada");
+    EXPECT_EQ(next.window.lessons().student().seed, seedOf("Ada"));
+    EXPECT_EQ(next.window.lessons().student().workOn(lesson)->attempts.at(1).tries, 1);
+    next.takeName(u"Grace"_s);
+    EXPECT_EQ(next.window.lessons().student().workOn(lesson), nullptr);
+    next.takeName(u"Ada"_s);
+    EXPECT_NE(next.window.lessons().student().workOn(lesson), nullptr);
+}
+
+TEST_F(KeptLessons, WorkBegunWithoutANameIsTheNamedOnes) {
+    Program program(folder.path());
+    program.window.lessons().open(lesson);
+    program.window.lessons().goToStep(1);
+    program.answer(u"1"_s);
+    program.takeName(u"Ada"_s);
+    EXPECT_NE(program.window.lessons().student().workOn(lesson), nullptr);
+    EXPECT_EQ(program.window.lessons().student().seed, 0U) << "what was drawn stays";
+    program.takeName(QString());
+    EXPECT_EQ(program.window.lessons().student().workOn(lesson), nullptr);
+}
+
+TEST_F(KeptLessons, BrokenFileIsSetAsideAndToldOf) {
+    write(u"progress.json"_s, "{\"progress\": 1, \"stud");
+    Program program(folder.path());
+    EXPECT_TRUE(QFile::exists(file(u"progress.json.broken-1"_s)));
+    EXPECT_NE(program.window.messages().findChild<QLabel*>(), nullptr);
+    program.takeName(u"Ada"_s);
+    EXPECT_TRUE(QFile::exists(file(u"progress.json"_s)));
+}
+
+TEST_F(KeptLessons, ReportHasNameAnswersFiguresAndSeed) {
+    Program program(folder.path());
+    program.takeName(u"Ada <b>"_s);
+    program.window.lessons().open("b2_dc_sweep");
+    const QString report = program.report(file(u"report.html"_s));
+    EXPECT_TRUE(report.contains(u"Ada &lt;b&gt;"_s)) << "names are text, not HTML";
+    EXPECT_TRUE(report.contains(QString::number(seedOf("Ada <b>"))));
+    EXPECT_TRUE(report.contains(u"not answered"_s));
+    EXPECT_FALSE(report.contains(u"<img"_s));
+    EXPECT_TRUE(program.report(file(u"report.pdf"_s)).startsWith(u"%PDF"_s));
+}
+
+TEST_F(KeptLessons, ReportShowsWhatWasAnswered) {
+    Program program(folder.path());
+    const auto& course = *program.window.lessons().shelf().find("b2_dc_sweep");
+    const auto step = std::ranges::find_if(course.steps,
+                                           [](const Step& each) {
+                                               return each.task && each.task->kind() == "sketch";
+                                           }) -
+                      course.steps.begin();
+    program.window.lessons().open("b2_dc_sweep");
+    program.window.lessons().goToStep(static_cast<std::size_t>(step));
+    auto* pad = program.child<FigurePlot>(u"lesson.sketch"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return pad->figure() != nullptr; }, kPatience_ms));
+    const auto& axis = pad->figure()->x;
+    Q_EMIT pad->drawn({axis.lo, 0}, {axis.hi, 1});
+    auto* check = program.child<QPushButton>(u"lesson.check"_s);
+    check->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return check->isEnabled(); }, kPatience_ms));
+    const QString report = program.report(file(u"report.html"_s));
+    EXPECT_TRUE(report.contains(u"<img"_s));
+    EXPECT_TRUE(report.contains(u"wrong"_s));
+    EXPECT_TRUE(report.contains(u"in practice"_s));
+}
+
+TEST_F(KeptLessons, ExamSaysNothingUntilItIsHandedIn) {
+    Program program(folder.path());
+    program.takeName(u"Ada"_s);
+    program.child<QCheckBox>(u"lessons.exam"_s)->click();
+    auto& dock = program.window.lessons();
+    dock.open(lesson);
+    dock.goToStep(1);
+    EXPECT_TRUE(program.child<QPushButton>(u"lesson.hint"_s)->isHidden());
+    program.answer(u"1"_s);
+    EXPECT_TRUE(program.child<QPushButton>(u"lesson.show"_s)->isHidden());
+    auto* feedback = program.child<LessonText>(u"lesson.feedback"_s);
+    EXPECT_FALSE(feedback->property("isRight").isValid()) << "nothing was judged";
+    EXPECT_TRUE(feedback->toPlainText().contains(u"noted"_s));
+    EXPECT_TRUE(program.report(file(u"exam.html"_s)).contains(u"in an exam"_s));
+    EXPECT_TRUE(program.child<QPushButton>(u"lesson.check"_s)->isHidden())
+        << "what is handed in stays";
+    feedback = program.child<LessonText>(u"lesson.feedback"_s);
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return feedback->property("isRight").isValid(); }, kPatience_ms));
+    EXPECT_FALSE(feedback->property("isRight").toBool());
+}
+
+TEST_F(KeptLessons, FolderWithABrokenLessonNamesItAndTheOthersWork) {
+    write(u"good.md"_s, "---\ntitle: Mine\nscenario: b3_rheobase\n---\n\nText.\n");
+    write(u"bad.md"_s, "---\ntitle: Broken\nscenario: b3_rheobase\n---\n\nText.\n\n"
+                       "```task\nkind: riddle\nask: Which?\n```\n");
+    Program program({});
+    auto& dock = program.window.lessons();
+    Q_EMIT dock.findChild<LessonContents*>()->folderChosen(folder.path());
+    EXPECT_TRUE(dock.open("good"));
+    const QString problems = program.child<QLabel>(u"lessons.problems"_s)->text();
+    EXPECT_TRUE(problems.contains(u"bad.md"_s) && problems.contains(u"riddle"_s))
+        << qPrintable(problems);
+    program.child<QPushButton>(u"lesson.list"_s)->click();
+    program.child<QPushButton>(u"lessons.course"_s)->click();
+    EXPECT_TRUE(dock.open(lesson));
+}
+
+TEST_F(KeptLessons, LanguageChangeComesBackToTheStep) {
+    Program program({});
+    program.window.lessons().open(lesson);
+    program.window.lessons().goToStep(2);
+    EXPECT_EQ(program.window.lessons().place().lesson, lesson);
+    EXPECT_EQ(program.window.lessons().place().step, 2U);
 }
 
 } // namespace

@@ -179,6 +179,7 @@ TEST_F(ProgramTest, BadInput_EndsWithTwoAndOneLine) {
         {"--theme", "pink"},
         {"--lang", "xx"},
         {"--lesson", "b2"},
+        {"--lesson", "b3_rheobase:9"},
         {"--figure", "trace"},
         {"--render", at("x.doc")},
         {"--render", at("no/such/folder/x.png")},

@@ -2,16 +2,17 @@
 #include "ui/lessons/answer_field.hpp"
 
 #include "core/text/text.hpp"
-#include "ui/lessons/lesson_text.hpp"
+#include "ui/lessons/alternatives.hpp"
+#include "ui/lessons/mystery_field.hpp"
+#include "ui/lessons/phase_field.hpp"
+#include "ui/lessons/sketch_field.hpp"
 #include "ui/params/number_text.hpp"
 #include "ui/plots/rich_text.hpp"
 #include "ui/session/session.hpp"
 
-#include <QButtonGroup>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace soma::ui {
@@ -19,6 +20,8 @@ namespace soma::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString typedNumber(double value) { return inLocale(QString::fromStdString(formatNumber(value))); }
 
 class NumberField final : public AnswerField {
 public:
@@ -42,6 +45,11 @@ public:
         return number ? std::optional<Answer>(*number) : std::nullopt;
     }
 
+    void fill(const Answer& answer) override {
+        if (const auto* number = std::get_if<double>(&answer))
+            m_number->setText(typedNumber(*number));
+    }
+
 private:
     QPushButton* takeButton(const std::string& name, Session& session) {
         auto* button = new QPushButton(AnswerField::tr("Take %1").arg(symbolPlain(name)));
@@ -49,49 +57,12 @@ private:
         button->setToolTip(AnswerField::tr("Takes the value at which the slider stands"));
         connect(button, &QPushButton::clicked, this, [this, name, &session] {
             if (const auto setting = session.scenario().find(name))
-                m_number->setText(inLocale(
-                    QString::fromStdString(formatNumber(session.scenario().value(*setting)))));
+                m_number->setText(typedNumber(session.scenario().value(*setting)));
         });
         return button;
     }
 
     QLineEdit* m_number;
-};
-
-/// One of several; nothing at first.
-class Alternatives : public QWidget {
-public:
-    Alternatives(const std::vector<Alternative>& alternatives, const QString& name)
-        : m_group(new QButtonGroup(this)) {
-        auto* rows = new QVBoxLayout(this);
-        rows->setContentsMargins(0, 0, 0, 0);
-        for (std::size_t i = 0; i < alternatives.size(); ++i)
-            add(*rows, alternatives[i], name + QString::number(i), static_cast<int>(i));
-    }
-
-    [[nodiscard]] QButtonGroup& group() { return *m_group; }
-
-    [[nodiscard]] std::optional<std::size_t> chosen() const {
-        const int id = m_group->checkedId();
-        return id < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(id));
-    }
-
-private:
-    void add(QVBoxLayout& rows, const Alternative& alternative, const QString& name, int id) {
-        auto* row = new QHBoxLayout;
-        auto* button = new QRadioButton;
-        button->setObjectName(name);
-        auto* label = new QLabel(typeset(alternative.text));
-        label->setWordWrap(true);
-        label->setBuddy(button);
-        button->setAccessibleName(sentencePlain(alternative.text));
-        m_group->addButton(button, id);
-        row->addWidget(button, 0, Qt::AlignTop);
-        row->addWidget(label, 1);
-        rows.addLayout(row);
-    }
-
-    QButtonGroup* m_group;
 };
 
 class ChoiceField final : public AnswerField {
@@ -109,13 +80,9 @@ public:
         why->setVisible(m_hasReasons);
         m_because->setVisible(m_hasReasons);
         for (auto* part : {m_options, m_because})
-            connect(&part->group(), &QButtonGroup::idToggled, this, &AnswerField::changed);
-        if (!task.asksWords)
-            return;
-        m_words = new QLineEdit;
-        m_words->setObjectName(u"lesson.words"_s);
-        m_words->setPlaceholderText(AnswerField::tr("In your own words"));
-        rows->addWidget(m_words);
+            connect(part, &Alternatives::changed, this, &AnswerField::changed);
+        if (task.asksWords)
+            rows->addWidget(makeWords());
     }
 
     [[nodiscard]] std::optional<Answer> answer() const override {
@@ -126,7 +93,35 @@ public:
         return Answer(Chosen{*option, because});
     }
 
+    void fill(const Answer& answer) override {
+        const auto* chosen = std::get_if<Chosen>(&answer);
+        if (chosen == nullptr)
+            return;
+        m_options->choose(chosen->option);
+        if (chosen->because)
+            m_because->choose(*chosen->because);
+    }
+
+    void noteIn(Attempt& attempt) const override {
+        if (m_words != nullptr)
+            attempt.words = m_words->text();
+    }
+
+    void restore(const Attempt& attempt) override {
+        AnswerField::restore(attempt);
+        if (m_words != nullptr)
+            m_words->setText(attempt.words);
+    }
+
 private:
+    QLineEdit* makeWords() {
+        m_words = new QLineEdit;
+        m_words->setObjectName(u"lesson.words"_s);
+        m_words->setPlaceholderText(AnswerField::tr("In your own words"));
+        connect(m_words, &QLineEdit::editingFinished, this, &AnswerField::noteworthy);
+        return m_words;
+    }
+
     Alternatives* m_options;
     Alternatives* m_because;
     QLineEdit* m_words = nullptr;
@@ -143,21 +138,32 @@ public:
         return Answer(m_session.scenario());
     }
 
+    void fill(const Answer& answer) override {
+        if (const auto* scenario = std::get_if<Scenario>(&answer))
+            m_session.show(*scenario);
+    }
+
+    // The step has just been set up; the way there is to be found again.
+    void restore(const Attempt&) override {}
+
 private:
     Session& m_session;
 };
 
 } // namespace
 
-AnswerField* makeAnswerField(const Task& task, Session& session) {
+AnswerField* makeAnswerField(const Task& task, const Desk& desk) {
     if (const auto* number = std::get_if<NumberTask>(&task.body))
-        return new NumberField(*number, session);
+        return new NumberField(*number, desk.session);
     if (const auto* choice = std::get_if<ChoiceTask>(&task.body))
         return new ChoiceField(*choice);
-    if (std::holds_alternative<ReachTask>(task.body) ||
-        std::holds_alternative<MatchTask>(task.body))
-        return new InstrumentField(session);
-    return nullptr;
+    if (std::holds_alternative<SketchTask>(task.body))
+        return new SketchField(task, desk);
+    if (std::holds_alternative<MysteryTask>(task.body))
+        return new MysteryField(task, desk);
+    if (std::holds_alternative<PhaseTask>(task.body))
+        return new PhaseField(desk);
+    return new InstrumentField(desk.session);
 }
 
 } // namespace soma::ui

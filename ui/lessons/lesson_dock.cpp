@@ -3,19 +3,22 @@
 
 #include "ui/language/core_sentence.hpp"
 #include "ui/language/language.hpp"
+#include "ui/lessons/lesson_contents.hpp"
+#include "ui/lessons/lesson_report.hpp"
 #include "ui/lessons/lesson_text.hpp"
 #include "ui/lessons/task_box.hpp"
 #include "ui/session/session.hpp"
 
+#include <QDir>
+#include <QFileDialog>
 #include <QGridLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace soma::ui {
 
@@ -33,10 +36,12 @@ QPushButton* button(const QString& text, const QString& name) {
 
 } // namespace
 
-LessonDock::LessonDock(Session& session, Board& board, ScenarioForm& form, QWidget* parent)
+LessonDock::LessonDock(Session& session, Board& board, ScenarioForm& form, const QString& folder,
+                       QWidget* parent)
     : QDockWidget(tr("Lessons"), parent)
     , m_session(session)
-    , m_shelf(builtInLessons(spokenLanguage().toStdString()))
+    , m_board(board)
+    , m_progress(folder)
     , m_driver(new LessonDriver(session, board, form, this))
     , m_pages(new QStackedWidget) {
     setObjectName(u"lessons"_s);
@@ -45,25 +50,30 @@ LessonDock::LessonDock(Session& session, Board& board, ScenarioForm& form, QWidg
     m_pages->addWidget(makePage());
     m_pages->setMinimumWidth(kWidth);
     setWidget(m_pages);
-    fillContents();
+    fillShelf();
+    showContents();
     connect(m_driver, &LessonDriver::refused, this, &LessonDock::refused);
-    connect(&m_examiner, &Examiner::judged, this, &LessonDock::judge);
-    connect(&m_examiner, &Examiner::failed, this, [this](const QString& why) {
-        if (m_task != nullptr)
-            m_task->showTrouble(why);
-    });
+}
+
+void LessonDock::restore() {
+    keep(m_progress.load());
+    fillShelf();
+    showContents();
 }
 
 QWidget* LessonDock::makeContents() {
-    m_contents = new QListWidget;
-    m_contents->setObjectName(u"lessons.contents"_s);
-    m_contents->setAccessibleName(tr("Lessons"));
-    m_contents->setWordWrap(true);
-    m_contents->setFrameShape(QFrame::NoFrame);
-    connect(m_contents, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
-        open(item->data(Qt::UserRole).toString().toStdString());
+    m_contents = new LessonContents;
+    connect(m_contents, &LessonContents::lessonChosen, this,
+            [this](const QString& id) { open(id.toStdString()); });
+    connect(m_contents, &LessonContents::nameGiven, this, [this](const QString& name) {
+        keep(m_progress.choose(name));
+        showContents();
     });
-    connect(m_contents, &QListWidget::itemClicked, m_contents, &QListWidget::itemActivated);
+    connect(m_contents, &LessonContents::examChosen, this, [this](bool isExam) {
+        keep(m_progress.setExam(isExam));
+        showContents();
+    });
+    connect(m_contents, &LessonContents::folderChosen, this, &LessonDock::openFolder);
     return m_contents;
 }
 
@@ -98,42 +108,48 @@ QGridLayout* LessonDock::makeFooter() {
     m_back = button(tr("Back"), u"lesson.back"_s);
     m_again = button(tr("Set up again"), u"lesson.again"_s);
     m_again->setToolTip(tr("Puts the instrument back to where this step began"));
+    m_report = button({}, u"lesson.report"_s);
     m_next = button(tr("Next"), u"lesson.next"_s);
     m_place = new QLabel;
     footer->addWidget(list, 0, 0);
+    footer->addWidget(m_report, 0, 1);
     footer->addWidget(m_again, 0, 2);
     footer->addWidget(m_back, 1, 0);
     footer->addWidget(m_place, 1, 1, Qt::AlignCenter);
     footer->addWidget(m_next, 1, 2);
-    connect(list, &QPushButton::clicked, this, [this] {
-        fillContents();
-        m_pages->setCurrentIndex(0);
-    });
+    connect(list, &QPushButton::clicked, this, &LessonDock::showContents);
     connect(m_again, &QPushButton::clicked, this, &LessonDock::setUpStep);
+    connect(m_report, &QPushButton::clicked, this, &LessonDock::askReport);
     connect(m_back, &QPushButton::clicked, this, [this] { goToStep(m_step - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { goToStep(m_step + 1); });
     return footer;
 }
 
-void LessonDock::fillContents() {
-    m_contents->clear();
-    for (const auto& lesson : m_shelf.lessons) {
-        const auto tasks = std::ranges::count_if(
-            lesson.steps, [](const Step& step) { return step.task.has_value(); });
-        const auto solved = std::ranges::count_if(
-            m_solved, [&](const auto& place) { return place.first == lesson.id; });
-        const QString row = QString::fromStdString(lesson.row);
-        auto* item = new QListWidgetItem(tr("%1 %2 (%3 of %4 tasks)")
-                                             .arg(row, QString::fromStdString(lesson.title))
-                                             .arg(solved)
-                                             .arg(tasks));
-        item->setToolTip(QString::fromStdString(lesson.question));
-        item->setData(Qt::UserRole, QString::fromStdString(lesson.id));
-        m_contents->addItem(item);
-    }
+// Whatever was open is of another shelf.
+void LessonDock::fillShelf() {
+    const std::string language = spokenLanguage().toStdString();
+    m_lesson = nullptr;
+    m_shelf = m_progress.folder().isEmpty()
+                  ? builtInLessons(language)
+                  : lessonsIn(m_progress.folder().toStdString(), language);
+}
+
+void LessonDock::showContents() {
+    delete std::exchange(m_task, nullptr); // a drawn target or a pen must not outlive its page
+    m_session.setTarget({});
+    m_contents->show(m_shelf, m_progress);
+    m_pages->setCurrentIndex(0);
+}
+
+void LessonDock::openFolder(const QString& folder) {
+    keep(m_progress.setFolder(folder));
+    fillShelf();
+    showContents();
 }
 
 bool LessonDock::open(const std::string& id) {
+    if (m_shelf.find(id) == nullptr && !m_progress.folder().isEmpty())
+        openFolder({});
     const auto* lesson = m_shelf.find(id);
     if (lesson == nullptr)
         return false;
@@ -142,6 +158,11 @@ bool LessonDock::open(const std::string& id) {
     QDockWidget::show();
     goToStep(0);
     return true;
+}
+
+LessonPlace LessonDock::place() const {
+    const bool isOpen = m_lesson != nullptr && !isHidden() && m_pages->currentIndex() == 1;
+    return isOpen ? LessonPlace{m_lesson->id, m_step} : LessonPlace{};
 }
 
 void LessonDock::goToStep(std::size_t step) {
@@ -169,21 +190,31 @@ void LessonDock::showStep() {
     m_place->setText(tr("%1 of %2").arg(m_step + 1).arg(m_lesson->steps.size()));
     m_back->setEnabled(m_step > 0);
     m_next->setEnabled(m_step + 1 < m_lesson->steps.size());
+    m_report->setText(student().isInExam ? tr("Hand in…") : tr("Report…"));
+    m_report->setToolTip(tr("Your answers to this lesson, as PDF or HTML"));
     showTask();
     showTarget();
 }
 
+Stage LessonDock::stage() const { return {*m_stage, student().seed, m_lesson->folder}; }
+
 void LessonDock::showTask() {
-    m_examiner.forget();
     delete std::exchange(m_task, nullptr);
     const auto& task = m_lesson->steps[m_step].task;
-    if (!task)
+    if (!task || !m_stage)
         return;
-    m_task = new TaskBox(*task, m_session);
-    if (!m_task->isAsked())
-        return delete std::exchange(m_task, nullptr);
+    const auto* work = student().workOn(m_lesson->id);
+    const bool isBegun = work != nullptr && work->attempts.contains(m_step);
+    const auto manner = work != nullptr && work->isHandedIn ? Manner::HandedIn
+                        : student().isInExam                ? Manner::Exam
+                                                            : Manner::Practice;
+    m_task = new TaskBox(*task, {m_session, m_board, stage()},
+                         isBegun ? work->attempts.at(m_step) : Attempt(), manner);
     m_rows->insertWidget(1, m_task);
-    connect(m_task, &TaskBox::answered, this, &LessonDock::answer);
+    connect(m_task, &TaskBox::attempted, this, [this](const Attempt& attempt) {
+        keep(m_progress.note(m_lesson->id, m_step, attempt));
+    });
+    connect(m_task, &TaskBox::finished, this, &LessonDock::finish);
     connect(m_task, &TaskBox::linkChosen, this, &LessonDock::follow);
 }
 
@@ -192,7 +223,7 @@ void LessonDock::showTarget() {
     const auto& task = m_lesson->steps[m_step].task;
     std::optional<Pinned> target;
     if (task && m_stage && std::holds_alternative<MatchTask>(task->body))
-        if (const auto hidden = hiddenScenario(*task, {*m_stage, 0, m_lesson->folder}); hidden)
+        if (const auto hidden = hiddenScenario(*task, stage()); hidden)
             target = Pinned{tr("Target").toStdString(), **hidden};
     m_session.setTarget(std::move(target));
 }
@@ -208,20 +239,47 @@ void LessonDock::follow(const QUrl& link) {
         m_driver->perform(*actions, m_lesson->folder);
 }
 
-void LessonDock::answer(const Answer& answer) {
-    const auto& task = m_lesson->steps[m_step].task;
-    if (task && m_stage)
-        m_examiner.examine(*task, {*m_stage, 0, m_lesson->folder}, answer);
+void LessonDock::finish() {
+    m_driver->perform(m_lesson->steps[m_step].task->then, m_lesson->folder);
 }
 
-void LessonDock::judge(const Verdict& verdict) {
-    if (m_task == nullptr)
-        return;
-    m_task->showVerdict(verdict);
-    if (!verdict.isRight())
-        return;
-    m_solved.insert({m_lesson->id, m_step});
-    m_driver->perform(m_lesson->steps[m_step].task->then, m_lesson->folder);
+// What cannot be kept goes on in memory.
+void LessonDock::keep(const Result<void>& kept) {
+    if (!kept)
+        Q_EMIT refused(tr("Your progress is not kept: %1").arg(errorText(kept.error())));
+}
+
+void LessonDock::askReport() {
+    auto* chooser = new QFileDialog(this, tr("Save report"), QDir::homePath());
+    chooser->setObjectName(u"dialog.report"_s);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setNameFilters({tr("PDF (*.pdf)"), tr("Web page (*.html)")});
+    chooser->setDefaultSuffix(u"pdf"_s);
+    chooser->selectFile(QString::fromStdString(m_lesson->id) + u".pdf"_s);
+    connect(chooser, &QFileDialog::fileSelected, this, &LessonDock::writeReport);
+    chooser->open();
+}
+
+// Checked on a thread, drawn here: figures are widgets.
+void LessonDock::writeReport(const QString& path) {
+    m_report->setEnabled(false);
+    m_background.run([this, lesson = *m_lesson, who = student(),
+                      path](const Engine& engine, const std::stop_token& stop) {
+        const auto report = reportOn(engine, lesson, who, QDate::currentDate(), stop);
+        return [this, report, path, id = lesson.id] {
+            m_report->setEnabled(true);
+            const auto written =
+                report ? saveReport(*report, path) : tl::unexpected(report.error());
+            if (!written)
+                return Q_EMIT refused(errorText(written.error()));
+            if (student().isInExam) {
+                keep(m_progress.noteHandedIn(id));
+                showTask();
+            }
+            Q_EMIT reported(path);
+        };
+    });
 }
 
 } // namespace soma::ui

@@ -3,17 +3,16 @@
 #pragma once
 
 #include "core/lessons/library.hpp"
-#include "ui/lessons/examiner.hpp"
 #include "ui/lessons/lesson_driver.hpp"
+#include "ui/lessons/progress.hpp"
+#include "ui/worker/background.hpp"
 
 #include <QDockWidget>
 
-#include <set>
-#include <utility>
+#include <optional>
 
 class QGridLayout;
 class QLabel;
-class QListWidget;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
@@ -21,50 +20,73 @@ class QVBoxLayout;
 
 namespace soma::ui {
 
+class LessonContents;
 class LessonText;
 class TaskBox;
+
+/// A step of a lesson, counted from 0; no name: no lesson is open.
+struct LessonPlace {
+    std::string lesson{};
+    std::size_t step = 0;
+};
 
 class LessonDock : public QDockWidget {
     Q_OBJECT
 
 public:
-    LessonDock(Session& session, Board& board, ScenarioForm& form, QWidget* parent);
+    /// Progress is kept in `folder`; empty: nowhere.
+    LessonDock(Session& session, Board& board, ScenarioForm& form, const QString& folder,
+               QWidget* parent);
 
-    /// Shows it from its first step on; false if there is none of that name.
+    /// Reads what was done before. Afterwards, so that somebody hears what is refused.
+    void restore();
+
+    /// Shows it from its first step on; false if there is none of that name, neither here nor in
+    /// the course.
     bool open(const std::string& id);
+    /// The lessons of a folder; empty: those of the course.
+    void openFolder(const QString& folder);
 
     [[nodiscard]] const LessonShelf& shelf() const { return m_shelf; }
 
-    /// Of the open lesson, counted from 0.
-    [[nodiscard]] std::size_t step() const { return m_step; }
+    [[nodiscard]] const Student& student() const { return m_progress.student(); }
+
+    [[nodiscard]] LessonPlace place() const;
 
     void goToStep(std::size_t step);
+    /// Writes the report of the open lesson; handed in, if it is an exam.
+    void writeReport(const QString& path);
 
 Q_SIGNALS:
     void refused(const QString& reason);
+    void reported(const QString& path);
 
 private:
     [[nodiscard]] QWidget* makeContents();
     [[nodiscard]] QWidget* makePage();
     [[nodiscard]] QGridLayout* makeFooter();
-    void fillContents();
+    void fillShelf();
+    void showContents();
     void showStep();
     void setUpStep();
     void showTask();
     void showTarget();
     void follow(const QUrl& link);
-    void answer(const Answer& answer);
-    void judge(const Verdict& verdict);
+    void finish();
+    void askReport();
+    void keep(const Result<void>& kept);
+    [[nodiscard]] Stage stage() const;
 
     Session& m_session;
+    Board& m_board;
+    Progress m_progress;
     LessonShelf m_shelf;
     const Lesson* m_lesson = nullptr;
     std::size_t m_step = 0;
     std::optional<Scenario> m_stage; // of the present step
-    std::set<std::pair<std::string, std::size_t>> m_solved;
     LessonDriver* m_driver;
     QStackedWidget* m_pages;
-    QListWidget* m_contents = nullptr;
+    LessonContents* m_contents = nullptr;
     QScrollArea* m_scroll = nullptr;
     QVBoxLayout* m_rows = nullptr;
     QLabel* m_title = nullptr;
@@ -73,8 +95,9 @@ private:
     QLabel* m_place = nullptr;
     QPushButton* m_back = nullptr;
     QPushButton* m_again = nullptr;
+    QPushButton* m_report = nullptr;
     QPushButton* m_next = nullptr;
-    Examiner m_examiner; // last: its worker is joined before anything else goes
+    Background m_background; // last: it is joined before what it reports to goes
 };
 
 } // namespace soma::ui

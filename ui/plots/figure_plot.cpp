@@ -131,6 +131,8 @@ FigurePlot::FigurePlot(QWidget* parent)
     connect(m_d->interaction, &PlotInteraction::markerDragged, this, &FigurePlot::markerDragged);
     connect(m_d->interaction, &PlotInteraction::placeChosen, this, &FigurePlot::placeChosen);
     connect(m_d->interaction, &PlotInteraction::readOut, this, &FigurePlot::readOut);
+    connect(m_d->interaction, &PlotInteraction::drawn, this, &FigurePlot::drawn);
+    connect(m_d->interaction, &PlotInteraction::pointed, this, &FigurePlot::pointed);
     connect(m_d->home, &QToolButton::clicked, this, &FigurePlot::resetView);
     connect(m_d->rest, &QTimer::timeout, this, [this] { m_d->describe(); });
 }
@@ -193,6 +195,14 @@ std::optional<Span> FigurePlot::timeRange() const {
     const auto from = timeAt(figure, std::clamp(shown.lo, first, last));
     const auto to = timeAt(figure, std::clamp(shown.hi, first, last));
     return from && to ? std::optional(Span{*from, *to}) : std::nullopt;
+}
+
+void FigurePlot::setPen(bool isPen) { m_d->interaction->setPen(isPen); }
+
+QPoint FigurePlot::pixelOf(QPointF value) const {
+    const auto& scene = *m_d->scene;
+    const auto& y = *m_d->scene->panels().front().rect->axis(QCPAxis::atLeft);
+    return QPointF(scene.xAxis().coordToPixel(value.x()), y.coordToPixel(value.y())).toPoint();
 }
 
 void FigurePlot::resetView() {

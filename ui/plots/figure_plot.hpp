@@ -45,6 +45,12 @@ public:
     /// counts it from a spike. None if the figure is not over time.
     [[nodiscard]] std::optional<Span> timeRange() const;
 
+    /// Presses and drags draw (see drawn) instead of moving the view; the wheel is left to whoever
+    /// scrolls.
+    void setPen(bool isPen);
+    /// Where a point of the uppermost panel is, in pixels of the plot.
+    [[nodiscard]] QPoint pixelOf(QPointF value) const;
+
     /// Back to the figure's home ranges.
     void resetView();
     [[nodiscard]] bool isZoomed() const;
@@ -58,6 +64,10 @@ Q_SIGNALS:
     void placeChosen(const QString& xSetting, double x, const QString& ySetting, double y);
     /// What the cursor points at, as text; empty when it leaves.
     void readOut(const QString& text);
+    /// The pen went from one point of the uppermost panel to another, in values of its axes.
+    void drawn(QPointF from, QPointF to);
+    /// A click on the uppermost panel, in values of its axes.
+    void pointed(QPointF at);
 
 protected:
     void showEvent(QShowEvent* event) override;

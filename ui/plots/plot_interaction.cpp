@@ -36,10 +36,15 @@ PlotInteraction::PlotInteraction(QCustomPlot& plot, FigureScene& scene)
 }
 
 bool PlotInteraction::eventFilter(QObject* watched, QEvent* event) {
-    if (m_scene.panels().empty())
+    // A new figure has no place yet before it is drawn.
+    if (m_scene.panels().empty() || m_scene.panels().front().rect->rect().isEmpty())
         return QObject::eventFilter(watched, event);
     switch (event->type()) {
     case QEvent::Wheel:
+        if (m_isPen) {
+            event->ignore();
+            return true;
+        }
         wheel(*static_cast<QWheelEvent*>(event));
         break;
     case QEvent::MouseMove:
@@ -52,7 +57,7 @@ bool PlotInteraction::eventFilter(QObject* watched, QEvent* event) {
     case QEvent::MouseButtonDblClick:
         if (static_cast<QMouseEvent*>(event)->button() != Qt::LeftButton)
             return false;
-        if (event->type() == QEvent::MouseButtonDblClick)
+        if (event->type() == QEvent::MouseButtonDblClick && !m_isPen)
             Q_EMIT homeWanted();
         else
             press(*static_cast<QMouseEvent*>(event));
@@ -135,6 +140,11 @@ bool PlotInteraction::canChoosePlace(std::size_t panel) const {
 void PlotInteraction::press(const QMouseEvent& event) {
     m_from = m_at = event.position();
     m_moved = false;
+    if (m_isPen) {
+        m_mode = Mode::Draw;
+        Q_EMIT drawn(valueAt(m_from), valueAt(m_from));
+        return;
+    }
     const auto under = panelUnder(m_from);
     const auto beside = panelBeside(m_from);
     m_panel = under ? *under : beside.value_or(0);
@@ -166,6 +176,9 @@ void PlotInteraction::move(const QMouseEvent& event) {
     case Mode::Handle:
         dragHandle(at);
         break;
+    case Mode::Draw:
+        Q_EMIT drawn(valueAt(m_at), valueAt(at));
+        break;
     case Mode::Band:
         m_scene.overlay().setBand(QRectF(m_from, at).normalized() &
                                   m_scene.panels()[m_panel].rect->rect().toRectF());
@@ -179,8 +192,19 @@ void PlotInteraction::release(const QMouseEvent& event) {
     const Mode mode = std::exchange(m_mode, Mode::Idle);
     if (mode == Mode::Band)
         zoomToBand();
-    else if (mode != Mode::Idle && !m_moved) // a double click releases twice
+    else if (mode != Mode::Idle && mode != Mode::Draw &&
+             !m_moved) { // a double click releases twice
         choosePlace(event.position());
+        if (panelUnder(event.position()) == std::optional<std::size_t>(0))
+            Q_EMIT pointed(valueAt(event.position()));
+    }
+}
+
+// Beside the panel it is its edge that counts.
+QPointF PlotInteraction::valueAt(QPointF at) const {
+    const QRectF rect = m_scene.panels().front().rect->rect();
+    return {m_scene.xAxis().pixelToCoord(std::clamp(at.x(), rect.left(), rect.right())),
+            yAxis(0).pixelToCoord(std::clamp(at.y(), rect.top(), rect.bottom()))};
 }
 
 // The centre of the cell: what the read-out told is what comes.
@@ -237,6 +261,8 @@ void PlotInteraction::zoomToBand() {
 }
 
 Qt::CursorShape PlotInteraction::shapeOver(QPointF at) const {
+    if (m_isPen)
+        return Qt::CrossCursor;
     if (panelBeside(at))
         return Qt::SizeVerCursor;
     if (const auto handle = m_scene.overlay().handleNear(at))

@@ -38,6 +38,9 @@ public:
     /// Places and reads the cursor again, after a new figure.
     void refreshCursor();
 
+    /// Presses and drags draw instead of moving the view; the wheel is left to whoever scrolls.
+    void setPen(bool isPen) { m_isPen = isPen; }
+
     /// Is the user moving a marker or level now?
     [[nodiscard]] bool isDraggingMarker() const { return m_mode == Mode::Handle; }
 
@@ -48,9 +51,13 @@ Q_SIGNALS:
     /// The user clicked on a map: the centre of the cell and the settings along both axes.
     void placeChosen(const QString& xSetting, double x, const QString& ySetting, double y);
     void readOut(const QString& text);
+    /// The pen went from one point of the uppermost panel to another.
+    void drawn(QPointF from, QPointF to);
+    /// A click on a point of the uppermost panel.
+    void pointed(QPointF at);
 
 private:
-    enum class Mode { Idle, PanX, PanY, Band, Handle };
+    enum class Mode { Idle, PanX, PanY, Band, Handle, Draw };
 
     void wheel(const QWheelEvent& event);
     void press(const QMouseEvent& event);
@@ -67,6 +74,7 @@ private:
     void pan(QPointF at);
     void zoomToBand();
     void redrawOverlay();
+    [[nodiscard]] QPointF valueAt(QPointF at) const;
     [[nodiscard]] std::optional<std::size_t> panelBeside(QPointF at) const;
     [[nodiscard]] std::optional<std::size_t> panelUnder(QPointF at) const;
     [[nodiscard]] std::optional<CellPlace> cellUnder(QPointF at) const;
@@ -77,6 +85,7 @@ private:
     QCustomPlot& m_plot;
     FigureScene& m_scene;
     Mode m_mode = Mode::Idle;
+    bool m_isPen = false;
     QPointF m_from;
     QPointF m_at;
     bool m_moved = false;             // since the press, by more than a hand trembles

@@ -53,12 +53,19 @@ protected:
 private:
     enum class Between { Decades, Fives, Steps };
 
-    static QVector<double> fives(const QCPRange& range) {
+    // Powers of ten alone where there is no room for more, if they are enough to read the axis.
+    QVector<double> fives(const QCPRange& range) const {
         QVector<double> ticks;
+        QVector<double> decades;
         for (double decade = std::pow(10, std::floor(std::log10(range.lower)));
-             decade <= range.upper; decade *= 10)
+             decade <= range.upper; decade *= 10) {
             ticks << decade << 2 * decade << 5 * decade;
-        return ticks;
+            decades << decade;
+        }
+        const auto isShown = [&](double tick) { return range.contains(tick); };
+        const auto shown = std::ranges::count_if(ticks, isShown);
+        const bool isEnough = std::ranges::count_if(decades, isShown) >= 2;
+        return shown > std::max(tickCount(), 3) && isEnough ? decades : ticks;
     }
 
     QVector<double> steps(const QCPRange& range) const {

@@ -2,6 +2,7 @@
 #include "ui/session/session_store.hpp"
 
 #include "ui/export/write_file.hpp"
+#include "ui/session/set_aside.hpp"
 
 #include <QDir>
 #include <QFile>
@@ -14,13 +15,6 @@ namespace {
 QString nameOf(const QString& folder, int number) {
     return number == 1 ? folder + QStringLiteral("/session.json")
                        : folder + QStringLiteral("/session-%1.json").arg(number);
-}
-
-QString firstFreeName(const QString& path) {
-    int number = 1;
-    while (QFile::exists(path + QStringLiteral(".broken-%1").arg(number)))
-        ++number;
-    return path + QStringLiteral(".broken-%1").arg(number);
 }
 
 } // namespace
@@ -69,11 +63,10 @@ Restored SessionStore::restore() {
 
 QString SessionStore::setAside(const Error& error) {
     const QString reason = QString::fromStdString(error.line());
-    const QString aside = firstFreeName(path());
-    if (QFile::rename(path(), aside))
+    if (const auto aside = soma::ui::setAside(path()))
         return tr("The last session could not be read (%1), so this one starts with the "
                   "defaults. The old file is kept as %2.")
-            .arg(reason, QDir::toNativeSeparators(aside));
+            .arg(reason, QDir::toNativeSeparators(*aside));
     m_writes = false;
     return tr("The last session could not be read (%1), so this one starts with the defaults "
               "and is not saved, to keep the old file %2.")

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lessons/sketch_field.hpp"
+
+#include "ui/language/core_sentence.hpp"
+#include "ui/plots/figure_plot.hpp"
+#include "ui/session/session.hpp"
+#include "ui/theme.hpp"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace soma::ui {
+
+using namespace Qt::StringLiterals;
+
+Figure sketchFigure(const Figure& truth, const Series& drawn, TruthLine line) {
+    Figure figure;
+    figure.id = "sketch";
+    figure.x = truth.x;
+    Panel panel;
+    panel.y = truth.panels.front().y;
+    Series sketch = drawn;
+    sketch.role = Role::Theory;
+    sketch.label = SketchField::tr("your sketch").toStdString();
+    panel.series.push_back(std::move(sketch));
+    if (line == TruthLine::Shown) {
+        panel.series.push_back(truth.panels.front().series.front());
+        panel.series.back().label = SketchField::tr("the run").toStdString();
+        panel.series.back().error.clear();
+    }
+    figure.panels.push_back(std::move(panel));
+    return figure;
+}
+
+SketchField::SketchField(const Task& task, const Desk& desk)
+    : m_pad(new FigurePlot)
+    , m_advice(new QLabel(tr("Draw with the mouse, from the left end to the right.")))
+    , m_background(nullptr) {
+    constexpr int kPadHeight = 210;
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    m_advice->setWordWrap(true);
+    auto* clear = new QPushButton(tr("Clear"));
+    clear->setObjectName(u"lesson.sketch.clear"_s);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_advice, 1);
+    head->addWidget(clear);
+    rows->addLayout(head);
+    m_pad->setObjectName(u"lesson.sketch"_s);
+    m_pad->setFixedHeight(kPadHeight);
+    m_pad->setPen(true);
+    rows->addWidget(m_pad);
+    auto& session = desk.session;
+    m_pad->setTheme(shownTheme(session));
+    connect(&session, &Session::themeChanged, this,
+            [this, &session] { m_pad->setTheme(shownTheme(session)); });
+    connect(m_pad, &FigurePlot::drawn, this, [this](QPointF from, QPointF to) {
+        m_sketch->draw(from, to);
+        redraw();
+    });
+    connect(clear, &QPushButton::clicked, this, [this] {
+        if (m_sketch)
+            m_sketch->clear();
+        redraw();
+    });
+    findAxes(task, desk.stage);
+}
+
+// They are those of the true figure, which is not shown yet.
+void SketchField::findAxes(const Task& task, const Stage& stage) {
+    m_background.run([this, task, stage](const Engine& engine, const std::stop_token& stop) {
+        return [this, truth = figureOf(engine, task, stage, stop)] { prepare(truth); };
+    });
+}
+
+void SketchField::prepare(const Result<Figure>& truth) {
+    if (!truth)
+        return m_advice->setText(errorText(truth.error()));
+    m_truth = std::make_shared<const Figure>(*truth);
+    m_sketch.emplace(m_truth->x);
+    if (m_given)
+        m_sketch->fill(*m_given);
+    redraw();
+}
+
+void SketchField::redraw() {
+    if (!m_truth)
+        return;
+    const auto line = m_isUnveiled ? TruthLine::Shown : TruthLine::Hidden;
+    m_pad->setFigure(
+        std::make_shared<const Figure>(sketchFigure(*m_truth, m_sketch->series(), line)));
+    Q_EMIT changed();
+}
+
+std::optional<Answer> SketchField::answer() const {
+    if (!m_sketch || !m_sketch->isWhole())
+        return {};
+    return Answer(m_sketch->drawn());
+}
+
+void SketchField::fill(const Answer& answer) {
+    const auto* drawn = std::get_if<Sketched>(&answer);
+    if (drawn == nullptr)
+        return;
+    m_given = *drawn;
+    if (m_sketch)
+        m_sketch->fill(*m_given);
+    redraw();
+}
+
+// The sketch stays: the two are to be compared.
+void SketchField::showSolution(const Answer&) { unveil(); }
+
+void SketchField::unveil() {
+    m_isUnveiled = true;
+    redraw();
+}
+
+} // namespace soma::ui
