@@ -27,6 +27,7 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QMessageBox>
 #include <QMimeData>
@@ -424,7 +425,11 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    m_files->openFile(ScenarioFiles::fileIn(*event->mimeData()));
+    const QString path = ScenarioFiles::fileIn(*event->mimeData());
+    if (QFileInfo(path).isDir())
+        m_lessons->goTo({path});
+    else
+        m_files->openFile(path);
     event->acceptProposedAction();
 }
 

@@ -267,6 +267,8 @@ void WindowActions::buildToolBar() {
     m_undo->setIconText(tr("Undo"));
     m_redo->setIconText(tr("Redo"));
     m_pin->setIconText(tr("Pin"));
+    //: Short: all of the tool bar has to fit into a window of 1280 pixels
+    m_exportFigure->setIconText(tr("Export figure…", "tool bar"));
     bar->addActions({m_undo, m_redo});
     bar->addSeparator();
     bar->addActions({m_newSeed, m_resetAll});

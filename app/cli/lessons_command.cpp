@@ -6,10 +6,7 @@
 #include "core/lessons/lesson_file.hpp"
 #include "core/lessons/lint.hpp"
 #include "core/lessons/seal.hpp"
-#include "core/model/model.hpp"
-#include "core/stimuli/stimulus.hpp"
 
-#include <algorithm>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -21,20 +18,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool isTypeset(std::string_view id) {
-    const auto hasModel =
-        std::ranges::any_of(models(), [&](const Model* each) { return each->info().id == id; });
-    const auto hasStimulus =
-        std::ranges::any_of(stimuli(), [&](const Stimulus* each) { return each->info().id == id; });
-    return hasModel || hasStimulus || id == "gem.linear" || id == "sum";
-}
-
 void tell(const std::string& line) { std::fprintf(stderr, "%s: %s\n", kProgram, line.c_str()); }
-
-std::string placeOf(const Lesson& lesson) {
-    return lesson.folder.empty() ? lesson.id
-                                 : (fs::path(lesson.folder) / (lesson.id + ".md")).string();
-}
 
 } // namespace
 
@@ -74,22 +58,10 @@ LessonShelf LessonsCommand::shelf() const {
 
 Result<Exit> LessonsCommand::check() const {
     const auto found = shelf();
-    const auto builtIn = builtInLessons({});
-    const Surroundings surroundings{[&](std::string_view id) {
-                                        return found.find(id) != nullptr ||
-                                               builtIn.find(id) != nullptr;
-                                    },
-                                    isTypeset};
-    const Engine engine;
-    std::size_t problems = found.problems.size();
-    for (const auto& problem : found.problems)
+    const auto problems = lint(Engine(), found);
+    for (const auto& problem : problems)
         tell(problem.line());
-    for (const auto& lesson : found.lessons)
-        for (const auto& problem : lint(engine, lesson, surroundings)) {
-            tell(placeOf(lesson) + ": " + problem.line());
-            ++problems;
-        }
-    if (problems > 0)
+    if (!problems.empty())
         return Exit::BadInput;
     return writeOutput(m_output, std::to_string(found.lessons.size()) + " lessons, all well\n")
         .map([] { return Exit::Done; });

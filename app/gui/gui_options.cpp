@@ -104,6 +104,7 @@ GuiOptions::GuiOptions(CLI::App& program)
     addFlag(program, "--lang", m_lang, "CODE", "Language of window and figures: en, de or fa");
     addFlag(program, "--lesson", m_lesson, "ID[:STEP]",
             "Open that lesson beside the instrument, at that step");
+    addFlag(program, "--lessons", m_lessons, "DIR", "Open the lessons of that folder");
     program.add_flag("--present", m_present, "Large letters and lines, for a lecture hall");
     addFlag(program, "--render", m_render, "FILE",
             "Draw the window, or one figure, into a .png, .svg or .pdf")
@@ -152,10 +153,16 @@ Result<Task> GuiOptions::task() const {
 }
 
 Result<void> GuiOptions::readLesson(GuiRequest& request) const {
+    std::error_code ignored;
+    if (!m_lessons.empty() && !std::filesystem::is_directory(m_lessons, ignored))
+        return fail(ErrorCode::Unreadable,
+                    "there is no folder '" + m_lessons + "'; name one with lessons in it",
+                    "--lessons");
+    request.lesson.folder = QString::fromStdString(m_lessons);
     if (m_lesson.empty())
         return {};
     const auto parts = split(m_lesson, ':');
-    const auto shelf = builtInLessons({});
+    const auto shelf = m_lessons.empty() ? builtInLessons({}) : lessonsIn(m_lessons, {});
     const auto* lesson = shelf.find(parts.front());
     if (lesson == nullptr) {
         std::vector<std::string> known;
@@ -172,8 +179,8 @@ Result<void> GuiOptions::readLesson(GuiRequest& request) const {
                     "'" + m_lesson + "' is no step of " + lesson->id + "; it has steps 1 to " +
                         formatNumber(count) + ", as in " + lesson->id + ":2",
                     "--lesson");
-    request.lesson = lesson->id;
-    request.lessonStep = static_cast<std::size_t>(*step) - 1;
+    request.lesson.lesson = lesson->id;
+    request.lesson.step = static_cast<std::size_t>(*step) - 1;
     return {};
 }
 

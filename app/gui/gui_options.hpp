@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/options/scenario_options.hpp"
+#include "ui/lessons/lesson_dock.hpp"
 #include "ui/session/session.hpp"
 
 #include <QSize>
@@ -30,10 +31,7 @@ struct GuiRequest {
     std::vector<Pinned> pinned{};
     bool showsDifference = false;
     const FigureEntry* figure = nullptr;
-    /// A built-in lesson to open; empty for none.
-    std::string lesson{};
-    /// Its step, counted from 0.
-    std::size_t lessonStep = 0;
+    ui::LessonPlace lesson{};
     std::string output;
     QSize size;
     double scale = 1;
@@ -60,6 +58,7 @@ private:
     std::string m_theme;
     std::string m_lang;
     std::string m_lesson;
+    std::string m_lessons;
     bool m_present = false;
     std::string m_render;
     std::string m_figure;

@@ -127,8 +127,7 @@ Opening showOneWindow(ui::Session& session, ui::Autosave& autosave, QPointer<ui:
                      Qt::QueuedConnection); // the menu that asks for it is the window's
     window.show();
     session.setPresenting(opening.presents);
-    if (window.lessons().open(opening.lesson.lesson))
-        window.lessons().goToStep(opening.lesson.step);
+    window.lessons().goTo(opening.lesson);
     autosave.saveSoon();
     QApplication::exec();
     if (!window.isSettled() && session.language() == language)
@@ -153,7 +152,7 @@ Result<Exit> showWindow(const GuiRequest& request) {
     ui::Session session(std::move(start.content));
     if (!request.file.empty())
         session.noteRecent(session.opened().file);
-    Opening opening{std::move(start.layout), message, request.presents, {request.lesson, request.lessonStep}};
+    Opening opening{std::move(start.layout), message, request.presents, request.lesson};
     QPointer<ui::MainWindow> shown;
     ui::Autosave autosave(std::move(store), session,
                           [&] { return shown ? shown->layoutState() : opening.layout; });

@@ -95,8 +95,7 @@ Result<Exit> renderWindowFile(const GuiRequest& request) {
     ui::MainWindow window(session, {.showTime = ui::ShowTime::No});
     window.resize(request.size);
     window.show();
-    if (window.lessons().open(request.lesson))
-        window.lessons().goToStep(request.lessonStep);
+    window.lessons().goTo(request.lesson);
     std::string trouble;
     QObject::connect(&window.simulator(), &ui::Simulator::runFinished, &window,
                      [&](const ui::RunReport& run) {

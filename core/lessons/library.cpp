@@ -43,6 +43,11 @@ const Lesson* LessonShelf::find(std::string_view id) const {
     return found == lessons.end() ? nullptr : &*found;
 }
 
+std::string placeOf(const Lesson& lesson) {
+    return lesson.folder.empty() ? lesson.id
+                                 : (fs::path(lesson.folder) / (lesson.id + ".md")).string();
+}
+
 LessonShelf builtInLessons(const std::string& language) {
     LessonShelf shelf;
     const auto texts = builtInLessonTexts();

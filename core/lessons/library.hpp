@@ -31,6 +31,9 @@ struct LessonShelf {
     [[nodiscard]] const Lesson* find(std::string_view id) const;
 };
 
+/// Its file, or the id of one of the course: how problems name it.
+[[nodiscard]] std::string placeOf(const Lesson& lesson);
+
 /// Those of the course in that language, in English where there is no translation.
 [[nodiscard]] LessonShelf builtInLessons(const std::string& language);
 

@@ -3,8 +3,11 @@
 
 #include "core/figures/registry.hpp"
 #include "core/lessons/markdown.hpp"
+#include "core/model/model.hpp"
+#include "core/stimuli/stimulus.hpp"
 #include "core/text/text.hpp"
 
+#include <algorithm>
 #include <filesystem>
 
 namespace soma {
@@ -21,6 +24,12 @@ std::string textOf(const Drawn& drawn) {
     if (drawn.option)
         text += (text.empty() ? "option " : ", option ") + std::to_string(*drawn.option + 1);
     return text.empty() ? text : "with " + text;
+}
+
+bool isTypeset(std::string_view id) {
+    const auto isIt = [&](const auto* each) { return each->info().id == id; };
+    return std::ranges::any_of(models(), isIt) || std::ranges::any_of(stimuli(), isIt) ||
+           id == "gem.linear" || id == "sum";
 }
 
 class Linter {
@@ -130,9 +139,9 @@ private:
         const auto* sketch = std::get_if<SketchTask>(&task.body);
         const auto figure = findFigure(sketch != nullptr ? sketch->figure : "spike");
         if (sketch != nullptr && figure && scenario.shows((*figure)->id))
-            return fail(ErrorCode::Inconsistent,
-                        "the curve is seen before it is drawn; add '" + sketch->figure +
-                            ".shown: no' to the setup of the step");
+            return fail(ErrorCode::Inconsistent, "the curve is seen before it is drawn; add '" +
+                                                     sketch->figure +
+                                                     ".shown: no' to the setup of the step");
         return {};
     }
 
@@ -248,6 +257,21 @@ private:
 std::vector<Error> lint(const Engine& engine, const Lesson& lesson,
                         const Surroundings& surroundings, std::stop_token stop) {
     return Linter(engine, lesson, surroundings, std::move(stop)).run();
+}
+
+std::vector<Error> lint(const Engine& engine, const LessonShelf& shelf,
+                        const std::stop_token& stop) {
+    const auto course = builtInLessons({});
+    const Surroundings surroundings{[&](std::string_view id) {
+                                        return shelf.find(id) != nullptr ||
+                                               course.find(id) != nullptr;
+                                    },
+                                    isTypeset};
+    auto errors = shelf.problems;
+    for (const auto& lesson : shelf.lessons)
+        for (auto& problem : lint(engine, lesson, surroundings, stop))
+            errors.push_back(failWithin(placeOf(lesson), std::move(problem)).value());
+    return errors;
 }
 
 std::vector<Error> lintTranslation(const Lesson& original, const Lesson& translated) {

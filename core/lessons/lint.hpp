@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/lessons/check.hpp"
+#include "core/lessons/library.hpp"
 
 #include <functional>
 #include <stop_token>
@@ -21,6 +22,11 @@ struct Surroundings {
 
 [[nodiscard]] std::vector<Error> lint(const Engine& engine, const Lesson& lesson,
                                       const Surroundings& surroundings, std::stop_token stop = {});
+
+/// The same of all lessons of a shelf, after what could not be read of it; each problem names its
+/// file, or the id of a lesson of the course. Links may also lead to these.
+[[nodiscard]] std::vector<Error> lint(const Engine& engine, const LessonShelf& shelf,
+                                      const std::stop_token& stop = {});
 
 /// A translation says the same with other words: as many steps, the same links, setups and tasks.
 [[nodiscard]] std::vector<Error> lintTranslation(const Lesson& original, const Lesson& translated);

@@ -2954,12 +2954,12 @@
         <translation>Das ist nicht der Spike dieses Schritts; baue den Schritt neu auf.</translation>
     </message>
     <message>
-        <source>Click on the figure “One spike”.</source>
-        <translation>Klicke in die Abbildung „Ein Spike“.</translation>
-    </message>
-    <message>
         <source>You chose %1 ms from the peak.</source>
         <translation>Du hast %1 ms von der Spitze aus gewählt.</translation>
+    </message>
+    <message>
+        <source>Click on a spike: in the trace, or in the figure of one spike.</source>
+        <translation>Klicke auf einen Spike: in der Spur oder in der Abbildung eines Spikes.</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3438,10 @@
     <message>
         <source>Clear</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>draw here</source>
+        <translation>hier zeichnen</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4069,12 @@
     <message>
         <source>Show the run as a program in NumPy, Brian 2 or C++</source>
         <translation>Den Lauf als Programm in NumPy, Brian 2 oder C++ zeigen</translation>
+    </message>
+    <message>
+        <source>Export figure…</source>
+        <comment>tool bar</comment>
+        <extracomment>Short: all of the tool bar has to fit into a window of 1280 pixels</extracomment>
+        <translation>Exportieren…</translation>
     </message>
 </context>
 </TS>

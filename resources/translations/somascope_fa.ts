@@ -2954,12 +2954,12 @@
         <translation>این اسپایک این گام نیست؛ گام را دوباره بچینید.</translation>
     </message>
     <message>
-        <source>Click on the figure “One spike”.</source>
-        <translation>روی شکل «یک اسپایک» کلیک کنید.</translation>
-    </message>
-    <message>
         <source>You chose %1 ms from the peak.</source>
         <translation>شما %1 ms از قله را برگزیدید.</translation>
+    </message>
+    <message>
+        <source>Click on a spike: in the trace, or in the figure of one spike.</source>
+        <translation>روی یک اسپایک کلیک کنید: در رد پتانسیل یا در شکل یک اسپایک.</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3438,10 @@
     <message>
         <source>Clear</source>
         <translation>پاک کردن</translation>
+    </message>
+    <message>
+        <source>draw here</source>
+        <translation>این‌جا بکشید</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4068,12 @@
     <message>
         <source>Show the run as a program in NumPy, Brian 2 or C++</source>
         <translation>نمایش اجرا به شکل برنامه‌ای در ⁦NumPy⁩، ⁦Brian 2⁩ یا ⁦C++⁩</translation>
+    </message>
+    <message>
+        <source>Export figure…</source>
+        <comment>tool bar</comment>
+        <extracomment>Short: all of the tool bar has to fit into a window of 1280 pixels</extracomment>
+        <translation>صدور شکل…</translation>
     </message>
 </context>
 </TS>

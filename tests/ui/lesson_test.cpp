@@ -253,6 +253,19 @@ TEST_F(Lessons, Mystery_TellsOfExperimentsUntilTheyAreSpent) {
         << "they would tell what is hidden";
 }
 
+TEST_F(Lessons, Phase_MayBePointedAtInTheTraceOfAnySpike) {
+    ASSERT_TRUE(dock().open("d4_hh_firing"));
+    dock().goToStep(1);
+    settle();
+    auto& trace = window.board().panel(u"traces"_s)->plot();
+    for (const double spike : trace.figure()->panels.front().ticks) {
+        Q_EMIT trace.pointed({spike + 0.8, 0}); // on its way down
+        EXPECT_TRUE(isAccepted()) << spike;
+    }
+    Q_EMIT trace.pointed({trace.figure()->panels.front().ticks.back() - 0.3, 0});
+    EXPECT_FALSE(isAccepted()) << "V rises there";
+}
+
 TEST_F(Lessons, SolutionIsShownToWhoHasTried) {
     ASSERT_TRUE(dock().open("b3_rheobase"));
     dock().goToStep(1);
@@ -431,7 +444,12 @@ TEST_F(KeptLessons, FolderWithABrokenLessonNamesItAndTheOthersWork) {
     const QString problems = program.child<QLabel>(u"lessons.problems"_s)->text();
     EXPECT_TRUE(problems.contains(u"bad.md"_s) && problems.contains(u"riddle"_s))
         << qPrintable(problems);
-    program.child<QPushButton>(u"lesson.list"_s)->click();
+    write(u"wrong.md"_s, "---\ntitle: Wrong\nscenario: b3_rheobase\n---\n\n[x](do:I_ijn=1)\n");
+    dock.openFolder(folder.path());
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return program.child<QLabel>(u"lessons.problems"_s)->text().contains(u"I_ijn"_s); },
+        kPatience_ms))
+        << "what only trying finds is told too";
     program.child<QPushButton>(u"lessons.course"_s)->click();
     EXPECT_TRUE(dock.open(lesson));
 }

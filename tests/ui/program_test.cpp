@@ -180,6 +180,7 @@ TEST_F(ProgramTest, BadInput_EndsWithTwoAndOneLine) {
         {"--lang", "xx"},
         {"--lesson", "b2"},
         {"--lesson", "b3_rheobase:9"},
+        {"--lessons", at("no/such/folder")},
         {"--figure", "trace"},
         {"--render", at("x.doc")},
         {"--render", at("no/such/folder/x.png")},

@@ -43,7 +43,7 @@ void Alternatives::add(QVBoxLayout& rows, const Alternative& alternative, const 
     auto* row = new QHBoxLayout;
     auto* button = new QRadioButton;
     button->setObjectName(name);
-    auto* label = new QLabel(typeset(alternative.text));
+    auto* label = new QLabel(typesetLine(alternative.text));
     label->setWordWrap(true);
     label->setBuddy(button);
     label->installEventFilter(this);

@@ -64,6 +64,7 @@ void LessonContents::addStudent(QBoxLayout& rows) {
 }
 
 void LessonContents::addList(QBoxLayout& rows) {
+    constexpr int kGap = 2;
     m_problems = new QLabel;
     m_problems->setObjectName(u"lessons.problems"_s);
     m_problems->setWordWrap(true);
@@ -74,6 +75,7 @@ void LessonContents::addList(QBoxLayout& rows) {
     m_list->setAccessibleName(tr("Lessons"));
     m_list->setWordWrap(true);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSpacing(kGap);
     rows.addWidget(m_list, 1);
     connect(m_list, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
         Q_EMIT lessonChosen(item->data(Qt::UserRole).toString());
@@ -130,12 +132,14 @@ void LessonContents::addLesson(const Lesson& lesson, const Student& student) {
     const auto tasks =
         std::ranges::count_if(lesson.steps, [](const Step& step) { return step.task.has_value(); });
     const auto* work = student.workOn(lesson.id);
-    const QString title =
+    const auto done = static_cast<std::ptrdiff_t>(doneOf(lesson, student));
+    QString text =
         QString(QString::fromStdString(lesson.row + " ") + sentencePlain(lesson.title)).trimmed();
-    const QString done = work != nullptr && work->isHandedIn
-                             ? tr("handed in")
-                             : tr("%1 of %2 tasks").arg(doneOf(lesson, student)).arg(tasks);
-    auto* item = new QListWidgetItem(u"%1 (%2)"_s.arg(title, done));
+    if (work != nullptr && work->isHandedIn)
+        text += u" · "_s + tr("handed in");
+    else if (done > 0)
+        text += u" · "_s + (done < tasks ? tr("%1 of %2 tasks").arg(done).arg(tasks) : u"✓"_s);
+    auto* item = new QListWidgetItem(text);
     item->setToolTip(sentencePlain(lesson.question));
     item->setData(Qt::UserRole, QString::fromStdString(lesson.id));
     m_list->addItem(item);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lessons/lesson_dock.hpp"
 
+#include "core/lessons/lint.hpp"
 #include "ui/language/core_sentence.hpp"
 #include "ui/language/language.hpp"
 #include "ui/lessons/lesson_contents.hpp"
@@ -132,6 +133,19 @@ void LessonDock::fillShelf() {
     m_shelf = m_progress.folder().isEmpty()
                   ? builtInLessons(language)
                   : lessonsIn(m_progress.folder().toStdString(), language);
+    m_linter.forget();
+    if (!m_progress.folder().isEmpty())
+        lintShelf();
+}
+
+// A lecturer's own lessons may have more wrong with them than can be seen by reading.
+void LessonDock::lintShelf() {
+    m_linter.run([this, shelf = m_shelf](const Engine& engine, const std::stop_token& stop) {
+        return [this, problems = lint(engine, shelf, stop)] {
+            m_shelf.problems = problems;
+            m_contents->show(m_shelf, m_progress);
+        };
+    });
 }
 
 void LessonDock::showContents() {
@@ -162,7 +176,16 @@ bool LessonDock::open(const std::string& id) {
 
 LessonPlace LessonDock::place() const {
     const bool isOpen = m_lesson != nullptr && !isHidden() && m_pages->currentIndex() == 1;
-    return isOpen ? LessonPlace{m_lesson->id, m_step} : LessonPlace{};
+    return isOpen ? LessonPlace{{}, m_lesson->id, m_step} : LessonPlace{};
+}
+
+void LessonDock::goTo(const LessonPlace& place) {
+    if (!place.folder.isEmpty()) {
+        openFolder(place.folder);
+        QDockWidget::show();
+    }
+    if (open(place.lesson))
+        goToStep(place.step);
 }
 
 void LessonDock::goToStep(std::size_t step) {
@@ -184,12 +207,15 @@ void LessonDock::setUpStep() {
 void LessonDock::showStep() {
     const auto& step = m_lesson->steps[m_step];
     const QString title = QString::fromStdString(step.title.empty() ? m_lesson->title : step.title);
-    m_title->setText(u"<b>%1</b>"_s.arg(typeset(title.toHtmlEscaped().toStdString())));
+    m_title->setText(typesetLine("<b>" + title.toHtmlEscaped().toStdString() + "</b>"));
     m_text->show(step.html, m_lesson->folder);
     m_scroll->ensureVisible(0, 0);
     m_place->setText(tr("%1 of %2").arg(m_step + 1).arg(m_lesson->steps.size()));
+    const bool isLast = m_step + 1 == m_lesson->steps.size();
     m_back->setEnabled(m_step > 0);
-    m_next->setEnabled(m_step + 1 < m_lesson->steps.size());
+    if (isLast && m_next->hasFocus()) // a disabled button would give it to a figure
+        m_back->setFocus();
+    m_next->setEnabled(!isLast);
     m_report->setText(student().isInExam ? tr("Hand in…") : tr("Report…"));
     m_report->setToolTip(tr("Your answers to this lesson, as PDF or HTML"));
     showTask();

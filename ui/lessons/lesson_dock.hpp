@@ -24,8 +24,10 @@ class LessonContents;
 class LessonText;
 class TaskBox;
 
-/// A step of a lesson, counted from 0; no name: no lesson is open.
+/// A step of a lesson, counted from 0; no name: no lesson is open. `folder` is where the lessons
+/// are, if it is given.
 struct LessonPlace {
+    QString folder{};
     std::string lesson{};
     std::size_t step = 0;
 };
@@ -52,6 +54,8 @@ public:
     [[nodiscard]] const Student& student() const { return m_progress.student(); }
 
     [[nodiscard]] LessonPlace place() const;
+    /// Does nothing if it is nowhere.
+    void goTo(const LessonPlace& place);
 
     void goToStep(std::size_t step);
     /// Writes the report of the open lesson; handed in, if it is an exam.
@@ -66,6 +70,7 @@ private:
     [[nodiscard]] QWidget* makePage();
     [[nodiscard]] QGridLayout* makeFooter();
     void fillShelf();
+    void lintShelf();
     void showContents();
     void showStep();
     void setUpStep();
@@ -97,6 +102,7 @@ private:
     QPushButton* m_again = nullptr;
     QPushButton* m_report = nullptr;
     QPushButton* m_next = nullptr;
+    Background m_linter;
     Background m_background; // last: it is joined before what it reports to goes
 };
 

@@ -5,8 +5,10 @@
 #include "ui/plots/rich_text.hpp"
 
 #include <QDir>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTextOption>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -56,6 +58,11 @@ QString typeset(const std::string& html) {
     return result;
 }
 
+QString typesetLine(const std::string& html) {
+    constexpr QChar kRightToLeftMark(0x200F);
+    return QGuiApplication::isRightToLeft() ? kRightToLeftMark + typeset(html) : typeset(html);
+}
+
 LessonText::LessonText(QWidget* parent)
     : QTextBrowser(parent) {
     setOpenLinks(false);
@@ -65,6 +72,9 @@ LessonText::LessonText(QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
+    QTextOption option;
+    option.setTextDirection(layoutDirection()); // also where a sentence begins with a symbol
+    document()->setDefaultTextOption(option);
 }
 
 void LessonText::show(const std::string& html, const std::string& folder) {

@@ -10,6 +10,9 @@ namespace soma::ui {
 /// HTML in which the symbols of texts ("V_th", "tau_m") are typeset; tags stay as they are.
 [[nodiscard]] QString typeset(const std::string& html);
 
+/// The same for a label: a line in the direction of the window, also if it begins with a symbol.
+[[nodiscard]] QString typesetLine(const std::string& html);
+
 class LessonText : public QTextBrowser {
     Q_OBJECT
 

@@ -10,6 +10,7 @@
 #include "ui/session/session.hpp"
 #include "ui/theme.hpp"
 
+#include <QEvent>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -104,6 +105,7 @@ MysteryField::MysteryField(const Task& task, const Desk& desk)
     addInputs();
     addResults(desk.session);
     addGuesses();
+    fit();
     showBudget();
 }
 
@@ -146,20 +148,21 @@ void MysteryField::addInputs() {
 }
 
 void MysteryField::addResults(Session& session) {
-    constexpr int kTraceHeight = 150;
+    constexpr int kRowGap = 6;
     const QStringList headings = experimentHeadings(m_mystery, m_stage.scenario);
     m_table = new QTableWidget(0, static_cast<int>(headings.size()));
     m_table->setObjectName(u"lesson.experiments"_s);
     m_table->setAccessibleName(tr("Experiments"));
     m_table->setHorizontalHeaderLabels(headings);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(fontMetrics().height());
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRowGap);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->hide();
     m_trace = new FigurePlot;
     m_trace->setObjectName(u"lesson.trace"_s);
-    m_trace->setFixedHeight(kTraceHeight);
     m_trace->setTheme(shownTheme(session));
     m_trace->hide();
     connect(&session, &Session::themeChanged, this,
@@ -280,6 +283,18 @@ void MysteryField::restore(const Attempt& attempt) {
     AnswerField::restore(attempt);
     if (!attempt.experiments.empty())
         perform(attempt.experiments);
+}
+
+// As high as so many lines of text, also in the presenter's size.
+void MysteryField::fit() {
+    constexpr int kLines = 11;
+    m_trace->setFixedHeight(kLines * fontMetrics().height());
+}
+
+void MysteryField::changeEvent(QEvent* event) {
+    AnswerField::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
 }
 
 } // namespace soma::ui

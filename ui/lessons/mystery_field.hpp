@@ -52,7 +52,11 @@ public:
     void noteIn(Attempt& attempt) const override;
     void restore(const Attempt& attempt) override;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void fit();
     void addInputs();
     void addResults(Session& session);
     void addGuesses();

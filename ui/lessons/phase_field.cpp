@@ -11,6 +11,9 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace soma::ui {
 
 using namespace Qt::StringLiterals;
@@ -28,36 +31,52 @@ bool isSameRun(const Scenario& a, const Scenario& b) {
 
 PhaseField::PhaseField(const Desk& desk)
     : m_board(desk.board)
-    , m_place(new QLabel) {
+    , m_session(desk.session)
+    , m_set(desk.stage.scenario)
+    , m_place(new QLabel(tr("Click on a spike: in the trace, or in the figure of one spike."))) {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     m_place->setObjectName(u"lesson.moment"_s);
     m_place->setWordWrap(true);
     rows->addWidget(m_place);
-    showMoment();
-    auto& session = desk.session;
-    connect(&m_board.panel(u"spike"_s)->plot(), &FigurePlot::pointed, this,
-            [this, &session, set = desk.stage.scenario](QPointF at) {
-                if (isSameRun(session.scenario(), set))
-                    return take(at.x());
-                m_place->setText(tr("This is not the spike of the step; set the step up again."));
-            });
+    connect(&spikePlot(), &FigurePlot::pointed, this, [this](QPointF at) { choose(at.x()); });
+    connect(&tracePlot(), &FigurePlot::pointed, this, [this](QPointF at) {
+        if (const auto moment = fromSpike(at.x()))
+            choose(*moment);
+    });
 }
 
-void PhaseField::take(double at_ms) {
-    m_moment = Moment{at_ms};
-    showMoment();
-    Q_EMIT changed();
+FigurePlot& PhaseField::spikePlot() const { return m_board.panel(u"spike"_s)->plot(); }
+
+FigurePlot& PhaseField::tracePlot() const {
+    const auto id = QString::fromUtf8(kTracesView.data(), kTracesView.size());
+    return m_board.panel(id)->plot();
+}
+
+// Counted from the last spike whose window has begun: its rise belongs to it.
+std::optional<double> PhaseField::fromSpike(double time_ms) const {
+    const auto trace = tracePlot().figure();
+    const auto spike = spikePlot().figure();
+    if (trace == nullptr || spike == nullptr)
+        return {};
+    const auto& spikes = trace->panels.front().ticks;
+    const auto next = std::ranges::upper_bound(spikes, time_ms - spike->x.lo);
+    return next == spikes.begin() ? std::nullopt : std::optional(time_ms - *std::prev(next));
+}
+
+void PhaseField::choose(double at_ms) {
+    if (isSameRun(m_session.scenario(), m_set))
+        return take(at_ms);
+    m_place->setText(tr("This is not the spike of the step; set the step up again."));
 }
 
 // The moment stays marked in the figures.
-void PhaseField::showMoment() {
-    if (!m_moment)
-        return m_place->setText(tr("Click on the figure “One spike”."));
-    m_place->setText(tr("You chose %1 ms from the peak.").arg(numberText(m_moment->at_ms)));
-    const auto figure = m_board.panel(u"spike"_s)->plot().figure();
-    if (figure != nullptr)
-        m_board.timeCursor().rest(timeAt(*figure, m_moment->at_ms));
+void PhaseField::take(double at_ms) {
+    m_moment = Moment{at_ms};
+    m_place->setText(tr("You chose %1 ms from the peak.").arg(numberText(at_ms)));
+    if (const auto spike = spikePlot().figure())
+        m_board.timeCursor().rest(timeAt(*spike, at_ms));
+    Q_EMIT changed();
 }
 
 std::optional<Answer> PhaseField::answer() const {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A moment of a spike, pointed at in the window's figure of one spike. GUI thread.
+// A moment of a spike, pointed at in the window's traces or its figure of one spike. GUI thread.
 #pragma once
 
 #include "ui/lessons/answer_field.hpp"
@@ -7,6 +7,8 @@
 class QLabel;
 
 namespace soma::ui {
+
+class FigurePlot;
 
 class PhaseField final : public AnswerField {
     Q_OBJECT
@@ -18,10 +20,15 @@ public:
     void fill(const Answer& answer) override;
 
 private:
+    [[nodiscard]] FigurePlot& spikePlot() const;
+    [[nodiscard]] FigurePlot& tracePlot() const;
+    [[nodiscard]] std::optional<double> fromSpike(double time_ms) const;
+    void choose(double at_ms);
     void take(double at_ms);
-    void showMoment();
 
     Board& m_board;
+    Session& m_session;
+    const Scenario m_set; // as the step began
     QLabel* m_place;
     std::optional<Moment> m_moment;
 };

@@ -97,15 +97,13 @@ QString ReportFile::html(const LessonReport& report) {
 }
 
 QByteArray pdfOf(const QString& html) {
-    constexpr double kMargin_mm = 18;
     QTextDocument document;
     document.setHtml(html);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(kMargin_mm, kMargin_mm, kMargin_mm, kMargin_mm),
-                          QPageLayout::Millimeter);
+    writer.setPageMargins({}); // printing a document leaves 2 cm by itself
     document.print(&writer);
     return buffer.data();
 }

@@ -6,9 +6,12 @@
 #include "ui/session/session.hpp"
 #include "ui/theme.hpp"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace soma::ui {
 
@@ -37,7 +40,6 @@ SketchField::SketchField(const Task& task, const Desk& desk)
     : m_pad(new FigurePlot)
     , m_advice(new QLabel(tr("Draw with the mouse, from the left end to the right.")))
     , m_background(nullptr) {
-    constexpr int kPadHeight = 210;
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     m_advice->setWordWrap(true);
@@ -48,7 +50,6 @@ SketchField::SketchField(const Task& task, const Desk& desk)
     head->addWidget(clear);
     rows->addLayout(head);
     m_pad->setObjectName(u"lesson.sketch"_s);
-    m_pad->setFixedHeight(kPadHeight);
     m_pad->setPen(true);
     rows->addWidget(m_pad);
     auto& session = desk.session;
@@ -64,6 +65,7 @@ SketchField::SketchField(const Task& task, const Desk& desk)
             m_sketch->clear();
         redraw();
     });
+    fit();
     findAxes(task, desk.stage);
 }
 
@@ -88,8 +90,10 @@ void SketchField::redraw() {
     if (!m_truth)
         return;
     const auto line = m_isUnveiled ? TruthLine::Shown : TruthLine::Hidden;
-    m_pad->setFigure(
-        std::make_shared<const Figure>(sketchFigure(*m_truth, m_sketch->series(), line)));
+    Figure figure = sketchFigure(*m_truth, m_sketch->series(), line);
+    if (m_sketch->drawn().x.empty() && !m_isUnveiled)
+        figure.notes.push_back(tr("draw here").toStdString());
+    m_pad->setFigure(std::make_shared<const Figure>(std::move(figure)));
     Q_EMIT changed();
 }
 
@@ -115,6 +119,18 @@ void SketchField::showSolution(const Answer&) { unveil(); }
 void SketchField::unveil() {
     m_isUnveiled = true;
     redraw();
+}
+
+// As high as so many lines of text, also in the presenter's size.
+void SketchField::fit() {
+    constexpr int kLines = 15;
+    m_pad->setFixedHeight(kLines * fontMetrics().height());
+}
+
+void SketchField::changeEvent(QEvent* event) {
+    AnswerField::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
 }
 
 } // namespace soma::ui

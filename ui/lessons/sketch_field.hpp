@@ -29,7 +29,11 @@ public:
     void showSolution(const Answer& solution) override;
     void unveil() override;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void fit();
     void findAxes(const Task& task, const Stage& stage);
     void prepare(const Result<Figure>& truth);
     void redraw();
