@@ -201,7 +201,7 @@ Result<void> GuiOptions::readScenario(GuiRequest& request) const {
     if (!scenario)
         return tl::unexpected(scenario.error());
     request.scenario = *std::move(scenario);
-    const std::string path = localPath(m_file);
+    const std::string path = m_file.empty() ? m_scenario.name() : localPath(m_file);
     request.title = titleOf(*request.scenario, path);
     const auto found = documentIn(path);
     if (!found || m_scenario.hasOverrides())

@@ -24,6 +24,9 @@ public:
     /// Did the command line name a scenario? Did it change anything in it?
     [[nodiscard]] bool namesScenario() const { return !m_scenario.empty(); }
 
+    /// The name, file or text that was given; empty if none was.
+    [[nodiscard]] const std::string& name() const { return m_scenario; }
+
     [[nodiscard]] bool hasOverrides() const;
 
     /// The scenario that was named, with the overrides; without a name the tables' defaults if a

@@ -14,6 +14,8 @@
 
 #include <gtest/gtest.h>
 
+#include <utility>
+
 namespace {
 
 struct Outcome {
@@ -167,6 +169,25 @@ TEST_F(ProgramTest, DragBenchmark_PrintsItsLine) {
     const auto times = drag.value("event_to_paint_ms").toObject();
     EXPECT_LE(times.value("p50").toDouble(), times.value("p95").toDouble());
     EXPECT_LE(times.value("p95").toDouble(), times.value("max").toDouble());
+}
+
+TEST_F(ProgramTest, PinnedRunsOfAFile_AreThereHoweverItIsNamed) {
+    const QByteArray run250 =
+        R"({"version": 1, "model": "lif", "stimulus": [{"id": "dc", "I_inj": 250}]})";
+    const QByteArray run220 = QByteArray(run250).replace("250", "220");
+    for (const auto& [name, pins] :
+         {std::pair("one.json", QByteArray()),
+          {"two.json", R"({"name": "A", "scenario": )" + run220 + "}"}}) {
+        QFile file(at(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(R"({"somascope": "0.1.0", "title": "Two runs", "scenario": )" + run250 +
+                   R"(, "pinned": [)" + pins + "]}");
+    }
+    ASSERT_EQ(run({at("two.json"), "--render", at("place.png")}).exit, 0);
+    ASSERT_EQ(run({"--scenario", at("two.json"), "--render", at("flag.png")}).exit, 0);
+    ASSERT_EQ(run({"--scenario", at("one.json"), "--render", at("one.png")}).exit, 0);
+    EXPECT_EQ(QImage(at("place.png")), QImage(at("flag.png")));
+    EXPECT_NE(QImage(at("one.png")), QImage(at("flag.png")));
 }
 
 TEST_F(ProgramTest, BadInput_EndsWithTwoAndOneLine) {

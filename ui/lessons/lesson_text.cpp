@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kSmallestWidth = 120;
+constexpr double kListIndent = 18; // the panel is narrow
 
 /// Something all the same: for no answer at all the document would read the file by itself.
 QImage nothing() {
@@ -72,6 +73,7 @@ LessonText::LessonText(QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
+    document()->setIndentWidth(kListIndent);
     QTextOption option;
     option.setTextDirection(layoutDirection()); // also where a sentence begins with a symbol
     document()->setDefaultTextOption(option);
