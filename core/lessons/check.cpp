@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lessons/check.hpp"
 
-#include "core/expect.hpp"
-#include "core/figures/registry.hpp"
-#include "core/scenario/variation.hpp"
-#include "core/text/text.hpp"
+#include "core/overloaded.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <span>
 
 namespace soma {
 
 namespace {
-
-template <typename... Ts> struct Overloaded : Ts... { using Ts::operator()...; };
-
-template <typename... Ts> Overloaded(Ts...) -> Overloaded<Ts...>;
 
 struct Examination {
     const Engine& engine;
@@ -31,17 +23,8 @@ Verdict verdict(const Task& task, Outcome outcome, std::string says = {}) {
     return {outcome, std::move(says)};
 }
 
-Result<Observed> truthOf(const Examination& at, const NumberTask& number) {
-    if (const auto literal = parseNumber(number.truth))
-        return Observed{*literal, number.unit, {}};
-    const auto scenario = after(at.stage.scenario, number.with, at.stage.folder);
-    if (!scenario)
-        return failWithin("with", scenario.error());
-    return observe(at.engine, *scenario, number.truth, at.stop);
-}
-
 Result<Verdict> checkNumber(const Examination& at, const NumberTask& number, double given) {
-    const auto truth = truthOf(at, number);
+    const auto truth = truthOf(at.engine, number, at.stage, at.stop);
     if (!truth)
         return failWithin("truth", truth.error());
     if (!truth->value)
@@ -232,94 +215,6 @@ Result<Verdict> checkPhase(const Examination& at, const PhaseTask& phase, const 
     return result;
 }
 
-/// The first scenario that does, of those to which `settings` from `first` on lead; each takes
-/// `tries` values of its slider's range.
-Result<std::optional<Scenario>> searchFrom(const Examination& at, const ReachTask& reach,
-                                           const Scenario& scenario,
-                                           std::span<const Setting> settings, std::size_t tries) {
-    if (settings.empty()) {
-        const auto verdict = checkReach(at, reach, scenario);
-        if (!verdict)
-            return tl::unexpected(verdict.error());
-        return verdict->isRight() ? std::optional(scenario) : std::nullopt;
-    }
-    const auto& q = settings.front().quantity;
-    for (const double value : spread(q, q.min, q.max, tries)) {
-        const auto tried = scenario.with(settings.front(), value);
-        if (!tried)
-            continue;
-        auto found = searchFrom(at, reach, *tried, settings.subspan(1), tries);
-        if (!found || *found)
-            return found;
-    }
-    return std::optional<Scenario>();
-}
-
-/// By one slider if one is enough, else by two.
-Result<Answer> reachable(const Examination& at, const ReachTask& reach) {
-    constexpr std::size_t kTriesOfOne = 201;
-    constexpr std::size_t kTriesOfTwo = 41;
-    std::vector<Setting> settings;
-    for (const auto& name : reach.only) {
-        auto setting = at.stage.scenario.find(name);
-        if (!setting)
-            return failWithin("only", setting.error());
-        settings.push_back(*std::move(setting));
-    }
-    const std::span<const Setting> all(settings);
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const auto found = searchFrom(at, reach, at.stage.scenario, all.subspan(i, 1), kTriesOfOne);
-        if (!found)
-            return tl::unexpected(found.error());
-        if (*found)
-            return Answer(**found);
-    }
-    const auto found = searchFrom(at, reach, at.stage.scenario,
-                                  all.first(std::min<std::size_t>(all.size(), 2)), kTriesOfTwo);
-    if (!found)
-        return tl::unexpected(found.error());
-    if (*found)
-        return Answer(**found);
-    return fail(ErrorCode::Inconsistent, "is not reached by moving the first two sliders of 'only' "
-                                         "over their ranges; widen 'from' and 'to'");
-}
-
-std::size_t rightOne(const std::vector<Alternative>& alternatives) {
-    return static_cast<std::size_t>(std::ranges::find(alternatives, true, &Alternative::isRight) -
-                                    alternatives.begin());
-}
-
-Result<Answer> hiddenAnswer(const Examination& at, const MysteryTask& mystery) {
-    if (!mystery.options.empty())
-        return Answer(Chosen{drawnFor(at.task, at.stage.seed).option.value_or(0), {}});
-    const auto hidden = hiddenScenario(at.task, at.stage);
-    if (!hidden)
-        return tl::unexpected(hidden.error());
-    Guess guess;
-    for (const auto& sought : mystery.answer) {
-        const auto setting = (*hidden)->find(sought.name);
-        if (!setting)
-            return failWithin("answer", setting.error());
-        guess.values.push_back((*hidden)->value(*setting));
-    }
-    return Answer(std::move(guess));
-}
-
-Result<Answer> middleOf(const Examination& at, const PhaseTask& phase) {
-    const auto figure = figureOf(at.engine, at.task, at.stage, at.stop);
-    if (!figure)
-        return tl::unexpected(figure.error());
-    const auto& spike = figure->panels.front().series.front();
-    const auto rest = at.engine.record(at.stage.scenario, at.stop)->trace("V").values.front();
-    std::vector<double> moments;
-    for (const double t : spike.x)
-        if (phaseAt(spike, rest, t) == phase.phase)
-            moments.push_back(t);
-    if (moments.empty())
-        return fail(ErrorCode::Inconsistent, "the spike of this step has no such phase", "phase");
-    return Answer(Moment{moments[moments.size() / 2]});
-}
-
 /// Stored answers may be older than the lesson.
 bool isAnswerTo(const Task& task, const Answer& answer) {
     return std::visit(
@@ -359,116 +254,6 @@ Result<Verdict> check(const Engine& engine, const Task& task, const Stage& stage
             [&](const MysteryTask& each) { return checkMystery(at, each, answer); },
             [&](const PhaseTask& each) { return checkPhase(at, each, std::get<Moment>(answer)); }},
         task.body);
-}
-
-Result<Answer> solution(const Engine& engine, const Task& task, const Stage& stage,
-                        std::stop_token stop) {
-    const Examination at{engine, task, stage, stop};
-    return std::visit(Overloaded{[&](const NumberTask& each) -> Result<Answer> {
-                                     const auto truth = truthOf(at, each);
-                                     if (!truth)
-                                         return failWithin("truth", truth.error());
-                                     if (!truth->value)
-                                         return fail(ErrorCode::Inconsistent,
-                                                     "has no value in this scenario", "truth");
-                                     return Answer(*truth->value);
-                                 },
-                                 [&](const ReachTask& each) { return reachable(at, each); },
-                                 [&](const MatchTask&) -> Result<Answer> {
-                                     const auto target = hiddenScenario(task, stage);
-                                     if (!target)
-                                         return tl::unexpected(target.error());
-                                     return Answer(**target);
-                                 },
-                                 [&](const SketchTask&) -> Result<Answer> {
-                                     const auto figure = figureOf(engine, task, stage, stop);
-                                     if (!figure)
-                                         return tl::unexpected(figure.error());
-                                     const auto& truth = figure->panels.front().series.front();
-                                     Sketched sketch;
-                                     for (std::size_t i = 0; i < truth.x.size(); ++i)
-                                         if (!std::isnan(truth.y[i])) {
-                                             sketch.x.push_back(truth.x[i]);
-                                             sketch.y.push_back(truth.y[i]);
-                                         }
-                                     return Answer(std::move(sketch));
-                                 },
-                                 [&](const ChoiceTask& each) -> Result<Answer> {
-                                     Chosen chosen{rightOne(each.options), {}};
-                                     if (!each.because.empty())
-                                         chosen.because = rightOne(each.because);
-                                     return Answer(chosen);
-                                 },
-                                 [&](const MysteryTask& each) { return hiddenAnswer(at, each); },
-                                 [&](const PhaseTask& each) { return middleOf(at, each); }},
-                      task.body);
-}
-
-Result<std::optional<Scenario>> hiddenScenario(const Task& task, const Stage& stage) {
-    Actions actions;
-    const auto add = [&](const Actions& more) {
-        actions.insert(actions.end(), more.begin(), more.end());
-    };
-    const auto drawn = drawnFor(task, stage.seed);
-    if (const auto* match = std::get_if<MatchTask>(&task.body)) {
-        add(match->target);
-        add(drawn.settings);
-    } else if (const auto* mystery = std::get_if<MysteryTask>(&task.body)) {
-        add(mystery->hidden);
-        add(drawn.settings);
-        if (drawn.option)
-            add(mystery->options[*drawn.option].hidden);
-    } else {
-        return std::optional<Scenario>();
-    }
-    const auto hidden = after(stage.scenario, actions, stage.folder);
-    if (!hidden)
-        return failWithin("hidden", hidden.error());
-    return std::optional(*hidden);
-}
-
-Result<Figure> figureOf(const Engine& engine, const Task& task, const Stage& stage,
-                        std::stop_token stop) {
-    const auto* sketch = std::get_if<SketchTask>(&task.body);
-    const auto entry = findFigure(sketch != nullptr ? sketch->figure : "spike");
-    if (!entry)
-        return failWithin("of", entry.error());
-    auto figure = engine.figure(**entry, stage.scenario, {std::move(stop), {}});
-    if (!figure)
-        return figure;
-    if (figure->panels.empty() || figure->panels.front().series.empty())
-        return fail(ErrorCode::Inconsistent, "the figure has no line in this scenario",
-                    std::string((*entry)->id));
-    return figure;
-}
-
-std::optional<Phase> phaseAt(const Series& spike, double rest, double t_ms) {
-    SOMA_EXPECT(!spike.y.empty() && spike.x.size() == spike.y.size());
-    if (std::isnan(t_ms))
-        return {};
-    const auto indexAt = [&](double t) {
-        const auto found = std::ranges::lower_bound(spike.x, t);
-        return std::min<std::size_t>(static_cast<std::size_t>(found - spike.x.begin()),
-                                     spike.x.size() - 1);
-    };
-    const auto peak = static_cast<std::size_t>(std::ranges::max_element(spike.y) - spike.y.begin());
-    const auto at = indexAt(t_ms);
-    std::size_t onset = peak; // the last time that V rose through its rest
-    while (onset > 0 && spike.y[onset - 1] > rest)
-        --onset;
-    std::size_t below = peak; // the first time that it falls through it again
-    while (below < spike.y.size() && spike.y[below] > rest)
-        ++below;
-    if (at < onset)
-        return {};
-    if (at < peak)
-        return Phase::Depolarisation;
-    if (at < below)
-        return Phase::Repolarisation;
-    std::size_t back = below;
-    while (back < spike.y.size() && spike.y[back] <= rest)
-        ++back;
-    return at < back ? std::optional(Phase::Hyperpolarisation) : std::nullopt;
 }
 
 } // namespace soma

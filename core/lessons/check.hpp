@@ -91,6 +91,10 @@ struct Verdict {
 [[nodiscard]] Result<Answer> solution(const Engine& engine, const Task& task, const Stage& stage,
                                       std::stop_token stop = {});
 
+/// What the task asks for, in its unit.
+[[nodiscard]] Result<Observed> truthOf(const Engine& engine, const NumberTask& number,
+                                       const Stage& stage, const std::stop_token& stop = {});
+
 /// The scenario of a task's target or mystery; nothing for other tasks.
 [[nodiscard]] Result<std::optional<Scenario>> hiddenScenario(const Task& task, const Stage& stage);
 

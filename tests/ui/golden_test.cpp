@@ -5,6 +5,7 @@
 #include "core/scenario/scenario_json.hpp"
 #include "tests/ui/window_fixture.hpp"
 #include "ui/language/language.hpp"
+#include "ui/lessons/lesson_dock.hpp"
 #include "ui/window_picture.hpp"
 
 #include <QDir>
@@ -31,9 +32,10 @@ struct Look {
     bool presents = false;
     bool isPinned = false;
     const char* language = "en";
+    LessonPlace lesson{};
 };
 
-constexpr std::array kLooks{
+const std::array kLooks{
     Look{.name = "playground", .scenario = "playground"},
     Look{.name = "playground_dark", .scenario = "playground", .theme = ThemeChoice::Dark},
     Look{.name = "hodgkin_huxley", .scenario = "d4_hh_firing"},
@@ -44,6 +46,7 @@ constexpr std::array kLooks{
          .presents = true},
     Look{.name = "pinned", .scenario = "playground", .isPinned = true},
     Look{.name = "mirrored", .scenario = "playground", .language = "fa"},
+    Look{.name = "lesson", .scenario = "playground", .lesson = {{}, "d4_hh_firing", 1}},
 };
 
 QImage quarter(const QImage& image) {
@@ -93,6 +96,7 @@ protected:
         MainWindow window(session, {.showTime = ShowTime::No});
         window.resize(kWindow);
         window.show();
+        window.lessons().goTo(look.lesson);
         EXPECT_TRUE(QTest::qWaitFor(
             [&] {
                 return window.isSettled() &&
