@@ -454,6 +454,25 @@ TEST_F(KeptLessons, FolderWithABrokenLessonNamesItAndTheOthersWork) {
     EXPECT_TRUE(dock.open(lesson));
 }
 
+TEST_F(KeptLessons, LinkInATaskMayLeadAway) {
+    write(u"first.md"_s, "---\ntitle: First\nscenario: b3_rheobase\n---\n\nText.\n\n"
+                         "```task\nkind: number\nask: \"[Later](lesson:second), or now?\"\n"
+                         "truth: 1\nwithin: 0\n```\n");
+    write(u"second.md"_s, "---\ntitle: Second\nscenario: b3_rheobase\n---\n\nText.\n");
+    Program program({});
+    auto& dock = program.window.lessons();
+    dock.goTo({folder.path(), "first"});
+    auto* ask = program.child<LessonText>(u"lesson.ask"_s);
+    ASSERT_NE(ask, nullptr);
+    program.window.resize(1400, 800); // lays the text out
+    QCoreApplication::processEvents();
+    const QPoint link = QPoint(10, ask->fontMetrics().height() / 2);
+    ASSERT_FALSE(ask->anchorAt(link).isEmpty());
+    QTest::mouseClick(ask->viewport(), Qt::LeftButton, {}, link);
+    EXPECT_EQ(dock.place().lesson, "second");
+    QCoreApplication::processEvents();
+}
+
 TEST_F(KeptLessons, LanguageChangeComesBackToTheStep) {
     Program program({});
     program.window.lessons().open(lesson);

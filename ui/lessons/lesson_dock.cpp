@@ -149,8 +149,8 @@ void LessonDock::lintShelf() {
 }
 
 void LessonDock::showContents() {
-    delete std::exchange(m_task, nullptr); // a drawn target or a pen must not outlive its page
-    m_session.setTarget({});
+    dropTask();
+    m_session.setTarget({}); // what is sought must not outlive its page
     m_contents->show(m_shelf, m_progress);
     m_pages->setCurrentIndex(0);
 }
@@ -224,8 +224,19 @@ void LessonDock::showStep() {
 
 Stage LessonDock::stage() const { return {*m_stage, student().seed, m_lesson->folder}; }
 
+// Not at once: the click that leads away may be on one of its links.
+void LessonDock::dropTask() {
+    auto* dropped = std::exchange(m_task, nullptr);
+    if (dropped == nullptr)
+        return;
+    dropped->disconnect(this);
+    dropped->hide();
+    dropped->setParent(nullptr);
+    dropped->deleteLater();
+}
+
 void LessonDock::showTask() {
-    delete std::exchange(m_task, nullptr);
+    dropTask();
     const auto& task = m_lesson->steps[m_step].task;
     if (!task || !m_stage)
         return;

@@ -75,6 +75,7 @@ private:
     void showStep();
     void setUpStep();
     void showTask();
+    void dropTask();
     void showTarget();
     void follow(const QUrl& link);
     void finish();
