@@ -76,6 +76,24 @@ Answer wrongInsteadOf(const Task& task, const Stage& stage, Answer right) {
     return right;
 }
 
+/// What is drawn without a thought: a flat line, and both lines from corner to corner.
+std::vector<Sketched> thoughtlessSketches(const Figure& figure) {
+    const auto& x = figure.x;
+    const auto& y = figure.panels.front().y;
+    const double middle = (y.lo + y.hi) / 2;
+    return {{{x.lo, x.hi}, {middle, middle}},
+            {{x.lo, x.hi}, {y.lo, y.hi}},
+            {{x.lo, x.hi}, {y.hi, y.lo}}};
+}
+
+/// The right shape, a twentieth of the axis too high.
+Sketched roughSketch(const Figure& figure, Sketched right) {
+    const auto& axis = figure.panels.front().y;
+    for (auto& y : right.y)
+        y += (axis.hi - axis.lo) / 20;
+    return right;
+}
+
 TEST(Lessons_OfTheCourse, EveryRowHasOne) {
     std::set<std::string> rows{"A2"};
     for (int i = 1; i <= 16; ++i)
@@ -125,6 +143,25 @@ TEST(Lessons_OfTheCourse, WrongAnswersAreNotAccepted) {
             EXPECT_FALSE(verdict->isRight());
         }
     EXPECT_EQ(kinds.size(), kTaskKinds.size()) << "a kind of task is in no lesson";
+}
+
+TEST(Lessons_OfTheCourse, SketchesNeedTheShapeAndNoMore) {
+    const Engine engine(2);
+    for (const auto& lesson : builtInLessons({}).lessons)
+        for (std::size_t i = 0; i < lesson.steps.size(); ++i) {
+            if (!lesson.steps[i].task || lesson.steps[i].task->kind() != "sketch")
+                continue;
+            const auto& task = *lesson.steps[i].task;
+            SCOPED_TRACE(lesson.id + ", step " + std::to_string(i + 1));
+            const Stage stage{*stageOf(lesson, i), 0, {}};
+            const auto figure = figureOf(engine, task, stage);
+            const auto right = solution(engine, task, stage);
+            ASSERT_TRUE(figure.has_value() && right.has_value());
+            for (const auto& sketch : thoughtlessSketches(*figure))
+                EXPECT_EQ(outcomeOf(task, stage, sketch), Outcome::Wrong);
+            const auto rough = roughSketch(*figure, std::get<Sketched>(*right));
+            EXPECT_EQ(outcomeOf(task, stage, rough), Outcome::Right);
+        }
 }
 
 TEST(Lessons_OfTheCourse, CannotBeReadByACasualLook) {
