@@ -171,6 +171,7 @@ TEST_F(Lessons, EverySetup_IsTheInstrument) {
             if (i > 0 && lesson.steps[i].setup.empty())
                 continue;
             EXPECT_EQ(session.scenario(), *stageOf(lesson, i)) << lesson.id << ", step " << i + 1;
+            EXPECT_FALSE(session.isModified()) << "reset leads back to where the step began";
         }
     }
 }
@@ -457,7 +458,7 @@ TEST_F(KeptLessons, FolderWithABrokenLessonNamesItAndTheOthersWork) {
 TEST_F(KeptLessons, LinkInATaskMayLeadAway) {
     write(u"first.md"_s, "---\ntitle: First\nscenario: b3_rheobase\n---\n\nText.\n\n"
                          "```task\nkind: number\nask: \"[Later](lesson:second), or now?\"\n"
-                         "truth: 1\nwithin: 0\n```\n");
+                         "truth: 1\nwithin: 1\n```\n");
     write(u"second.md"_s, "---\ntitle: Second\nscenario: b3_rheobase\n---\n\nText.\n");
     Program program({});
     auto& dock = program.window.lessons();

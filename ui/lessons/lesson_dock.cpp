@@ -200,8 +200,9 @@ void LessonDock::goToStep(std::size_t step) {
 }
 
 void LessonDock::setUpStep() {
+    const auto title = QString::fromStdString(m_lesson->row + " " + m_lesson->title).trimmed();
     if (m_stage)
-        m_driver->setUp(*m_stage, m_lesson->steps[m_step].setup);
+        m_driver->setUp({*m_stage, title}, m_lesson->steps[m_step].setup);
 }
 
 void LessonDock::showStep() {

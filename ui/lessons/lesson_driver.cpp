@@ -25,9 +25,9 @@ void LessonDriver::perform(const Actions& actions, const std::string& folder) {
         flash(action.name);
 }
 
-void LessonDriver::setUp(const Scenario& scenario, const Actions& actions) {
+void LessonDriver::setUp(const Opened& stage, const Actions& actions) {
     m_board.enlarge(nullptr);
-    m_session.show(scenario);
+    m_session.open(stage);
     performInWindow(actions);
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/lessons/action.hpp"
+#include "ui/session/session.hpp"
 
 #include <QObject>
 
@@ -13,7 +14,6 @@ namespace soma::ui {
 
 class Board;
 class ScenarioForm;
-class Session;
 
 class LessonDriver : public QObject {
     Q_OBJECT
@@ -23,8 +23,8 @@ public:
 
     /// From the present scenario on; one undo step.
     void perform(const Actions& actions, const std::string& folder);
-    /// The instrument as a step begins.
-    void setUp(const Scenario& scenario, const Actions& actions);
+    /// The instrument as a step begins, to which "reset" leads back.
+    void setUp(const Opened& stage, const Actions& actions);
 
 Q_SIGNALS:
     void refused(const QString& reason);
