@@ -2775,6 +2775,10 @@
         <source>Web page (*.html)</source>
         <translation>Webseite (*.html)</translation>
     </message>
+    <message>
+        <source>There is no such lesson: %1</source>
+        <translation>Eine solche Lektion gibt es nicht: %1</translation>
+    </message>
 </context>
 <context>
     <name>soma::ui::LimitsPopup</name>
@@ -2960,6 +2964,14 @@
     <message>
         <source>Click on a spike: in the trace, or in the figure of one spike.</source>
         <translation>Klicke auf einen Spike: in der Spur oder in der Abbildung eines Spikes.</translation>
+    </message>
+    <message>
+        <source>Take the time cursor</source>
+        <translation>Zeitzeiger übernehmen</translation>
+    </message>
+    <message>
+        <source>The moment at which the time cursor stands; the keys , and . move it</source>
+        <translation>Der Zeitpunkt, an dem der Zeitzeiger steht; die Tasten , und . bewegen ihn</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3215,22 @@
         <source>hints: %1</source>
         <translation>Hinweise: %1</translation>
     </message>
+    <message>
+        <source>as the step began</source>
+        <translation>wie der Schritt begann</translation>
+    </message>
+    <message>
+        <source>judged in practice before</source>
+        <translation>vorher beim Üben beurteilt</translation>
+    </message>
+    <message>
+        <source>could not be checked</source>
+        <translation>konnte nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>answered in an exam that is not handed in</source>
+        <translation>in einer Prüfung beantwortet, die nicht abgegeben ist</translation>
+    </message>
 </context>
 <context>
     <name>soma::ui::ReportFile</name>
@@ -3432,16 +3460,16 @@
         <translation>der Lauf</translation>
     </message>
     <message>
-        <source>Draw with the mouse, from the left end to the right.</source>
-        <translation>Zeichne mit der Maus, vom linken Ende bis zum rechten.</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Löschen</translation>
     </message>
     <message>
         <source>draw here</source>
         <translation>hier zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse or the arrow keys, from end to end.</source>
+        <translation>Zeichne mit der Maus oder den Pfeiltasten, von Ende zu Ende.</translation>
     </message>
 </context>
 <context>

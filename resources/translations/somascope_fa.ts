@@ -2775,6 +2775,10 @@
         <source>Web page (*.html)</source>
         <translation>صفحهٔ وب ⁦(*.html)⁩</translation>
     </message>
+    <message>
+        <source>There is no such lesson: %1</source>
+        <translation>چنین درسی نیست: %1</translation>
+    </message>
 </context>
 <context>
     <name>soma::ui::LimitsPopup</name>
@@ -2960,6 +2964,14 @@
     <message>
         <source>Click on a spike: in the trace, or in the figure of one spike.</source>
         <translation>روی یک اسپایک کلیک کنید: در رد پتانسیل یا در شکل یک اسپایک.</translation>
+    </message>
+    <message>
+        <source>Take the time cursor</source>
+        <translation>گرفتن نشانگر زمان</translation>
+    </message>
+    <message>
+        <source>The moment at which the time cursor stands; the keys , and . move it</source>
+        <translation>لحظه‌ای که نشانگر زمان در آن است؛ کلیدهای , و . آن را جابه‌جا می‌کنند</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3215,22 @@
         <source>hints: %1</source>
         <translation>راهنمایی‌ها: %1</translation>
     </message>
+    <message>
+        <source>as the step began</source>
+        <translation>همان‌گونه که گام آغاز شد</translation>
+    </message>
+    <message>
+        <source>judged in practice before</source>
+        <translation>پیش‌تر در تمرین داوری شده</translation>
+    </message>
+    <message>
+        <source>could not be checked</source>
+        <translation>بررسی‌پذیر نبود</translation>
+    </message>
+    <message>
+        <source>answered in an exam that is not handed in</source>
+        <translation>پاسخ‌داده در آزمونی که تحویل داده نشده</translation>
+    </message>
 </context>
 <context>
     <name>soma::ui::ReportFile</name>
@@ -3432,16 +3460,16 @@
         <translation>اجرا</translation>
     </message>
     <message>
-        <source>Draw with the mouse, from the left end to the right.</source>
-        <translation>با ماوس از انتهای چپ تا انتهای راست بکشید.</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>پاک کردن</translation>
     </message>
     <message>
         <source>draw here</source>
         <translation>این‌جا بکشید</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse or the arrow keys, from end to end.</source>
+        <translation>با ماوس یا کلیدهای جهت‌نما، از سر تا سر بکشید.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // Lessons in the window: links and steps move the instrument, tasks are answered right and wrong
 // through their own widgets, in every lesson of the course.
 #include "core/lessons/lesson_file.hpp"
+#include "core/lessons/lint.hpp"
 #include "tests/ui/window_fixture.hpp"
 #include "ui/lessons/answer_field.hpp"
 #include "ui/lessons/lesson_contents.hpp"
@@ -9,6 +10,7 @@
 #include "ui/lessons/lesson_text.hpp"
 #include "ui/lessons/task_box.hpp"
 #include "ui/params/number_text.hpp"
+#include "ui/plots/time_cursor.hpp"
 
 #include <QCheckBox>
 #include <QFile>
@@ -16,6 +18,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -157,7 +160,7 @@ TEST_F(Lessons, EveryTask_WrongThenRight_IsTold) {
             EXPECT_FALSE(isAccepted());
             fill(*task, *right);
             EXPECT_TRUE(isAccepted());
-            EXPECT_TRUE(dock().student().workOn(lesson.id)->attempts.at(i).isRight);
+            EXPECT_TRUE(dock().student().workOn(lesson)->attempts.at(i).isRight);
         }
     }
     EXPECT_EQ(kinds.size(), kTaskKinds.size());
@@ -280,9 +283,40 @@ TEST_F(Lessons, SolutionIsShownToWhoHasTried) {
     ASSERT_FALSE(show->isHidden());
     show->click();
     ASSERT_TRUE(QTest::qWaitFor([&] { return show->isEnabled(); }, kPatience_ms));
-    const auto& attempt = dock().student().workOn("b3_rheobase")->attempts.at(1);
+    const auto& attempt =
+        dock().student().workOn(*dock().shelf().find("b3_rheobase"))->attempts.at(1);
     EXPECT_TRUE(attempt.isShown);
     EXPECT_FALSE(attempt.isRight);
+}
+
+/// The blocks of the guide for lecturers that begin so, without their indentation.
+QStringList blocksOfTheGuide(const QString& kind) {
+    QFile guide(QStringLiteral(SOMASCOPE_SOURCES "/resources/lessons/README.md"));
+    EXPECT_TRUE(guide.open(QIODevice::ReadOnly));
+    const QRegularExpression block(u"^    ```%1\n(?:    .*\n|\n)*?    ```\n"_s.arg(kind),
+                                   QRegularExpression::MultilineOption);
+    QStringList blocks;
+    for (auto found = block.globalMatch(QString::fromUtf8(guide.readAll())); found.hasNext();)
+        blocks << found.next().captured().replace(u"\n    "_s, u"\n"_s).trimmed() + u'\n';
+    return blocks;
+}
+
+TEST(LessonGuide, ItsTasksCanBeCheckedAndAreOfEveryKind) {
+    std::set<std::string_view> kinds;
+    const Engine engine(1);
+    for (const auto& task : blocksOfTheGuide(u"task"_s)) {
+        const bool isPhase = task.contains(u"kind: phase"_s);
+        const std::string text =
+            std::string("---\ntitle: T\nscenario: ") + (isPhase ? "d4_hh_firing" : "b3_rheobase") +
+            "\n---\n\nText.\n\n```setup\nfi_curve.shown: no\nspike.shown: yes\n```\n\n" +
+            task.toStdString();
+        auto lesson = lessonFromText("guide", text);
+        ASSERT_TRUE(lesson.has_value()) << lesson.error().line() << "\n" << text;
+        kinds.insert(lesson->steps.back().task->kind());
+        for (const auto& problem : lint(engine, LessonShelf{{*std::move(lesson)}, {}}))
+            ADD_FAILURE() << problem.line() << "\n" << text;
+    }
+    EXPECT_EQ(kinds.size(), kTaskKinds.size());
 }
 
 /// Progress that is kept, in a folder of its own.
@@ -311,6 +345,11 @@ protected:
         void takeName(const QString& name) {
             child<QLineEdit>(u"lessons.name"_s)->setText(name);
             Q_EMIT child<QLineEdit>(u"lessons.name"_s)->editingFinished();
+        }
+
+        [[nodiscard]] const LessonWork* work() {
+            const auto course = builtInLessons({});
+            return window.lessons().student().workOn(*course.find("b3_rheobase"));
         }
 
         QString report(const QString& path) {
@@ -349,11 +388,11 @@ TEST_F(KeptLessons, ProgressIsThereInTheNextProgramUnderItsName) {
     Program next(folder.path());
     EXPECT_EQ(next.window.lessons().student().name, u"Ada");
     EXPECT_EQ(next.window.lessons().student().seed, seedOf("Ada"));
-    EXPECT_EQ(next.window.lessons().student().workOn(lesson)->attempts.at(1).tries, 1);
+    EXPECT_EQ(next.work()->attempts.at(1).tries, 1);
     next.takeName(u"Grace"_s);
-    EXPECT_EQ(next.window.lessons().student().workOn(lesson), nullptr);
+    EXPECT_EQ(next.work(), nullptr);
     next.takeName(u"Ada"_s);
-    EXPECT_NE(next.window.lessons().student().workOn(lesson), nullptr);
+    EXPECT_NE(next.work(), nullptr);
 }
 
 TEST_F(KeptLessons, WorkBegunWithoutANameIsTheNamedOnes) {
@@ -362,10 +401,10 @@ TEST_F(KeptLessons, WorkBegunWithoutANameIsTheNamedOnes) {
     program.window.lessons().goToStep(1);
     program.answer(u"1"_s);
     program.takeName(u"Ada"_s);
-    EXPECT_NE(program.window.lessons().student().workOn(lesson), nullptr);
+    EXPECT_NE(program.work(), nullptr);
     EXPECT_EQ(program.window.lessons().student().seed, 0U) << "what was drawn stays";
     program.takeName(QString());
-    EXPECT_EQ(program.window.lessons().student().workOn(lesson), nullptr);
+    EXPECT_EQ(program.work(), nullptr);
 }
 
 TEST_F(KeptLessons, BrokenFileIsSetAsideAndToldOf) {
@@ -474,12 +513,168 @@ TEST_F(KeptLessons, LinkInATaskMayLeadAway) {
     QCoreApplication::processEvents();
 }
 
-TEST_F(KeptLessons, LanguageChangeComesBackToTheStep) {
+TEST_F(KeptLessons, PlaceBringsBackStepAndInstrument) {
     Program program({});
     program.window.lessons().open(lesson);
     program.window.lessons().goToStep(2);
-    EXPECT_EQ(program.window.lessons().place().lesson, lesson);
-    EXPECT_EQ(program.window.lessons().place().step, 2U);
+    EXPECT_TRUE(program.session.set("I_inj", 207).has_value());
+    const auto place = program.window.lessons().place();
+    Program next({});
+    next.window.lessons().goTo(place);
+    EXPECT_EQ(next.window.lessons().place().lesson, lesson);
+    EXPECT_EQ(next.window.lessons().place().step, 2U);
+    EXPECT_EQ(next.session.scenario(), program.session.scenario());
+}
+
+TEST_F(KeptLessons, StepThatIsGoneToStandsWhereTheStepsBeforeLead) {
+    Program program({});
+    auto& dock = program.window.lessons();
+    for (const auto& each : dock.shelf().lessons) {
+        const auto last = each.steps.size() - 1;
+        dock.goTo({{}, each.id, last});
+        EXPECT_EQ(program.session.scenario(), *stageOf(each, last)) << each.id;
+    }
+}
+
+TEST_F(KeptLessons, FolderIsKeptUntilTheCourseIsWanted) {
+    write(u"b3_rheobase.md"_s,
+          "---\ntitle: Mine\nscenario: b3_rheobase\n---\n\n[x](lesson:typo)\n");
+    const QString kept = folder.filePath(u"kept"_s);
+    {
+        Program program(kept);
+        program.window.lessons().goTo({folder.path()});
+        EXPECT_EQ(program.window.lessons().shelf().lessons.size(), 1U);
+    }
+    Program next(kept);
+    auto& dock = next.window.lessons();
+    dock.goTo({});
+    EXPECT_EQ(dock.shelf().lessons.size(), 1U);
+    ASSERT_TRUE(dock.open(lesson));
+    QSignalSpy refused(&dock, &LessonDock::refused);
+    Q_EMIT next.child<LessonText>(u"lesson.text"_s)->anchorClicked(QUrl(u"lesson:typo"_s));
+    EXPECT_EQ(refused.size(), 1);
+    EXPECT_EQ(dock.place().lesson, lesson) << "a dead link leads nowhere";
+    EXPECT_TRUE(dock.open("b1_pulse")) << "a link may lead to the course";
+}
+
+TEST_F(KeptLessons, LessonOfOnesOwnIsNotThatOfTheCourse) {
+    write(u"b3_rheobase.md"_s, "---\ntitle: Mine\nscenario: b3_rheobase\n---\n\nText.\n\n"
+                               "```task\nkind: number\nask: 1?\ntruth: 1\nwithin: 1\n```\n");
+    Program program(folder.filePath(u"kept"_s));
+    program.window.lessons().goTo({folder.path(), lesson});
+    program.answer(u"1"_s);
+    EXPECT_EQ(program.work(), nullptr);
+    const auto own = program.window.lessons().shelf().lessons.front();
+    EXPECT_NE(program.window.lessons().student().workOn(own), nullptr);
+}
+
+TEST_F(KeptLessons, TwoProgramsOfOneStudentLoseNothing) {
+    Program one(folder.path());
+    Program two(folder.path());
+    one.window.lessons().goTo({{}, lesson, 1});
+    one.answer(u"1"_s);
+    two.window.lessons().goTo({{}, "b2_dc_sweep", 0});
+    two.child<QPushButton>(u"lesson.list"_s)->click();
+    two.child<QCheckBox>(u"lessons.exam"_s)->click(); // writes
+    Program three(folder.path());
+    ASSERT_NE(three.work(), nullptr);
+    EXPECT_EQ(three.work()->attempts.at(1).tries, 1);
+}
+
+TEST(Progress, WhatWasHandedInOutlivesOlderWork) {
+    Student mine = Student::named(u"Ada"_s);
+    mine.lessons["x"].attempts[0].tries = 5;
+    Student theirs = mine;
+    theirs.lessons["x"].attempts[0].tries = 1;
+    theirs.lessons["x"].attempts[0].experiments = {{250}};
+    EXPECT_EQ(merged(mine, theirs).lessons["x"].attempts[0].tries, 5);
+    EXPECT_EQ(merged(mine, theirs).lessons["x"].attempts[0].experiments.size(), 1U)
+        << "what is spent is spent";
+    theirs.lessons["x"].isHandedIn = true;
+    EXPECT_EQ(merged(mine, theirs).lessons["x"].attempts[0].tries, 1);
+    EXPECT_EQ(merged(theirs, mine).lessons["x"].attempts[0].tries, 1);
+}
+
+TEST_F(KeptLessons, ExamThatIsNotHandedInIsNotJudged) {
+    Program program(folder.path());
+    program.takeName(u"Ada"_s);
+    auto* exam = program.child<QCheckBox>(u"lessons.exam"_s);
+    exam->click();
+    program.window.lessons().goTo({{}, lesson, 1});
+    program.answer(u"1"_s);
+    exam->click();
+    EXPECT_TRUE(program.report(file(u"early.html"_s)).contains(u"not handed in"_s));
+    exam->click();
+    const QString report = program.report(file(u"late.html"_s));
+    EXPECT_TRUE(report.contains(u"wrong"_s));
+    const auto tries = program.work()->attempts.at(1).tries;
+    exam->click();
+    program.window.lessons().goTo({{}, lesson, 1});
+    EXPECT_TRUE(program.child<QPushButton>(u"lesson.check"_s)->isHidden());
+    EXPECT_EQ(program.work()->attempts.at(1).tries, tries);
+}
+
+TEST_F(KeptLessons, RightAnswerStaysWhateverIsTriedAfterwards) {
+    Program program(folder.path());
+    program.window.lessons().goTo({{}, lesson, 1});
+    program.answer(u"201"_s);
+    program.answer(u"5"_s);
+    EXPECT_EQ(program.work()->attempts.at(1).answer, Answer(201.0));
+    EXPECT_TRUE(program.report(file(u"r.html"_s)).contains(u"right"_s));
+}
+
+TEST_F(KeptLessons, SpentExperimentsStaySpentBeforeTheyAreShownAgain) {
+    Program program(folder.path());
+    auto& dock = program.window.lessons();
+    const auto step = dock.shelf().find("b4_membrane_time_constant")->steps.size() - 1;
+    dock.goTo({{}, "b4_membrane_time_constant", step});
+    auto* table = program.child<QTableWidget>(u"lesson.experiments"_s);
+    program.child<QPushButton>(u"lesson.measure"_s)->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return table->rowCount() == 1; }, kPatience_ms));
+    dock.goToStep(step);
+    program.child<QPushButton>(u"lesson.hint"_s)->click(); // notes the attempt at once
+    dock.goToStep(step);
+    const auto& work = *dock.student().workOn(*dock.shelf().find("b4_membrane_time_constant"));
+    EXPECT_EQ(work.attempts.at(step).experiments.size(), 1U);
+}
+
+TEST_F(KeptLessons, TargetIsNotDrawnBesideAClosedLesson) {
+    Program program({});
+    auto& dock = program.window.lessons();
+    const auto& shelf = dock.shelf().lessons;
+    const auto isMatch = [](const Step& each) { return each.task && each.task->kind() == "match"; };
+    const auto found = std::ranges::find_if(
+        shelf, [&](const Lesson& each) { return std::ranges::any_of(each.steps, isMatch); });
+    ASSERT_NE(found, shelf.end());
+    const auto step = std::ranges::find_if(found->steps, isMatch) - found->steps.begin();
+    dock.goTo({{}, found->id, static_cast<std::size_t>(step)});
+    EXPECT_EQ(program.session.compared().size(), program.session.pinned().size() + 1);
+    dock.hide();
+    EXPECT_EQ(program.session.compared().size(), program.session.pinned().size());
+    dock.show();
+    EXPECT_EQ(program.session.compared().size(), program.session.pinned().size() + 1);
+}
+
+TEST_F(Lessons, SketchAndPhase_CanBeAnsweredByKeys) {
+    ASSERT_TRUE(dock().open("b2_dc_sweep"));
+    dock().goToStep(1);
+    auto* pad = child<FigurePlot>(u"lesson.sketch"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return pad->figure() != nullptr; }, kPatience_ms));
+    constexpr int kAcross = 50;
+    for (int i = 0; i < kAcross; ++i)
+        QTest::keyClick(pad, i % 2 == 0 ? Qt::Key_Up : Qt::Key_Right);
+    EXPECT_FALSE(child<QPushButton>(u"lesson.check"_s)->isEnabled()) << "half of the axis";
+    for (int i = 0; i < kAcross; ++i)
+        QTest::keyClick(pad, Qt::Key_Right);
+    EXPECT_TRUE(child<QPushButton>(u"lesson.check"_s)->isEnabled());
+
+    ASSERT_TRUE(dock().open("d4_hh_firing"));
+    dock().goToStep(1);
+    settle();
+    const auto spike = window.board().panel(u"traces"_s)->plot().figure()->panels[0].ticks[1];
+    window.board().timeCursor().rest(spike + 0.8);
+    child<QPushButton>(u"lesson.takeTime"_s)->click();
+    EXPECT_TRUE(isAccepted());
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lessons/alternatives.hpp"
 
+#include "core/lessons/answer_text.hpp"
 #include "ui/lessons/lesson_text.hpp"
 #include "ui/plots/rich_text.hpp"
 
@@ -44,10 +45,11 @@ void Alternatives::add(QVBoxLayout& rows, const Alternative& alternative, const 
     auto* button = new QRadioButton;
     button->setObjectName(name);
     auto* label = new QLabel(typesetLine(alternative.text));
+    label->setTextFormat(Qt::RichText);
     label->setWordWrap(true);
     label->setBuddy(button);
     label->installEventFilter(this);
-    button->setAccessibleName(sentencePlain(alternative.text));
+    button->setAccessibleName(sentencePlain(withoutTags(alternative.text)));
     m_group->addButton(button, id);
     row->addWidget(button, 0, Qt::AlignTop);
     row->addWidget(label, 1);

@@ -33,8 +33,11 @@ public:
         m_number->setAccessibleName(AnswerField::tr("Your answer"));
         m_number->setPlaceholderText(AnswerField::tr("Your answer"));
         row->addWidget(m_number, 1);
-        if (!task.unit.empty())
-            row->addWidget(new QLabel(unitText(task.unit)));
+        if (!task.unit.empty()) {
+            auto* unit = new QLabel(unitText(task.unit));
+            unit->setTextFormat(Qt::PlainText); // it is a lesson's
+            row->addWidget(unit);
+        }
         if (!task.takes.empty())
             row->addWidget(takeButton(task.takes, session));
         connect(m_number, &QLineEdit::textChanged, this, &AnswerField::changed);

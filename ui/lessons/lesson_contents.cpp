@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStringListModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,7 +26,7 @@ namespace {
 
 /// Tasks solved; of an exam that is not handed in yet, tasks answered.
 std::size_t doneOf(const Lesson& lesson, const Student& student) {
-    const auto* work = student.workOn(lesson.id);
+    const auto* work = student.workOn(lesson);
     if (work == nullptr)
         return 0;
     const auto isDone = [&](const auto& each) {
@@ -37,7 +38,8 @@ std::size_t doneOf(const Lesson& lesson, const Student& student) {
 } // namespace
 
 LessonContents::LessonContents(QWidget* parent)
-    : QWidget(parent) {
+    : QWidget(parent)
+    , m_names(new QStringListModel(this)) {
     auto* rows = new QVBoxLayout(this);
     addStudent(*rows);
     addList(*rows);
@@ -51,6 +53,9 @@ void LessonContents::addStudent(QBoxLayout& rows) {
     m_name->setAccessibleName(tr("Your name"));
     m_name->setToolTip(tr("Under this name your progress is kept; it stands in your report and "
                           "decides which values are drawn for you"));
+    auto* completer = new QCompleter(m_names, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_name->setCompleter(completer);
     m_exam = new QCheckBox(tr("Exam"));
     m_exam->setObjectName(u"lessons.exam"_s);
     m_exam->setToolTip(tr("No hints, and nothing is said of your answers until you hand them in"));
@@ -86,6 +91,7 @@ void LessonContents::addList(QBoxLayout& rows) {
 void LessonContents::addPlace(QBoxLayout& rows) {
     m_place = new QLabel;
     m_place->setWordWrap(true);
+    m_place->setTextFormat(Qt::PlainText);
     rows.addWidget(m_place);
     auto* folder = new QPushButton(tr("Open folder…"));
     folder->setObjectName(u"lessons.folder"_s);
@@ -114,9 +120,7 @@ void LessonContents::askFolder() {
 void LessonContents::show(const LessonShelf& shelf, const Progress& progress) {
     const auto& student = progress.student();
     m_name->setText(student.name);
-    auto* completer = new QCompleter(progress.names(), m_name);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_name->setCompleter(completer); // the former one goes with it
+    m_names->setStringList(progress.names());
     m_exam->setChecked(student.isInExam);
     m_list->clear();
     for (const auto& lesson : shelf.lessons)
@@ -131,7 +135,7 @@ void LessonContents::show(const LessonShelf& shelf, const Progress& progress) {
 void LessonContents::addLesson(const Lesson& lesson, const Student& student) {
     const auto tasks =
         std::ranges::count_if(lesson.steps, [](const Step& step) { return step.task.has_value(); });
-    const auto* work = student.workOn(lesson.id);
+    const auto* work = student.workOn(lesson);
     const auto done = static_cast<std::ptrdiff_t>(doneOf(lesson, student));
     QString text =
         QString(QString::fromStdString(lesson.row + " ") + sentencePlain(lesson.title)).trimmed();
@@ -140,7 +144,7 @@ void LessonContents::addLesson(const Lesson& lesson, const Student& student) {
     else if (done > 0)
         text += u" · "_s + (done < tasks ? tr("%1 of %2 tasks").arg(done).arg(tasks) : u"✓"_s);
     auto* item = new QListWidgetItem(text);
-    item->setToolTip(sentencePlain(lesson.question));
+    item->setToolTip(sentencePlain(lesson.question).toHtmlEscaped());
     item->setData(Qt::UserRole, QString::fromStdString(lesson.id));
     m_list->addItem(item);
 }

@@ -13,6 +13,7 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QStringListModel;
 
 namespace soma::ui {
 
@@ -23,6 +24,7 @@ public:
     explicit LessonContents(QWidget* parent = nullptr);
 
     void show(const LessonShelf& shelf, const Progress& progress);
+    void showProblems(const std::vector<Error>& problems);
 
 Q_SIGNALS:
     void lessonChosen(const QString& id);
@@ -36,10 +38,10 @@ private:
     void addList(QBoxLayout& rows);
     void addPlace(QBoxLayout& rows);
     void addLesson(const Lesson& lesson, const Student& student);
-    void showProblems(const std::vector<Error>& problems);
     void askFolder();
 
     QLineEdit* m_name = nullptr;
+    QStringListModel* m_names; // of the students there are
     QCheckBox* m_exam = nullptr;
     QLabel* m_problems = nullptr;
     QListWidget* m_list = nullptr;

@@ -54,6 +54,7 @@ LessonDock::LessonDock(Session& session, Board& board, ScenarioForm& form, const
     fillShelf();
     showContents();
     connect(m_driver, &LessonDriver::refused, this, &LessonDock::refused);
+    connect(this, &QDockWidget::visibilityChanged, this, &LessonDock::showTarget);
 }
 
 void LessonDock::restore() {
@@ -143,7 +144,7 @@ void LessonDock::lintShelf() {
     m_linter.run([this, shelf = m_shelf](const Engine& engine, const std::stop_token& stop) {
         return [this, problems = lint(engine, shelf, stop)] {
             m_shelf.problems = problems;
-            m_contents->show(m_shelf, m_progress);
+            m_contents->showProblems(problems);
         };
     });
 }
@@ -162,7 +163,8 @@ void LessonDock::openFolder(const QString& folder) {
 }
 
 bool LessonDock::open(const std::string& id) {
-    if (m_shelf.find(id) == nullptr && !m_progress.folder().isEmpty())
+    const bool isOfCourse = builtInLessons({}).find(id) != nullptr;
+    if (m_shelf.find(id) == nullptr && isOfCourse && !m_progress.folder().isEmpty())
         openFolder({});
     const auto* lesson = m_shelf.find(id);
     if (lesson == nullptr)
@@ -176,7 +178,7 @@ bool LessonDock::open(const std::string& id) {
 
 LessonPlace LessonDock::place() const {
     const bool isOpen = m_lesson != nullptr && !isHidden() && m_pages->currentIndex() == 1;
-    return isOpen ? LessonPlace{{}, m_lesson->id, m_step} : LessonPlace{};
+    return isOpen ? LessonPlace{{}, m_lesson->id, m_step, m_session.scenario()} : LessonPlace{};
 }
 
 void LessonDock::goTo(const LessonPlace& place) {
@@ -184,8 +186,12 @@ void LessonDock::goTo(const LessonPlace& place) {
         openFolder(place.folder);
         QDockWidget::show();
     }
-    if (open(place.lesson))
-        goToStep(place.step);
+    if (place.lesson.empty() || !open(place.lesson))
+        return;
+    goToStep(place.step);
+    setUpStep(); // also one that goes on from where the one before led
+    if (place.instrument)
+        m_session.show(*place.instrument);
 }
 
 void LessonDock::goToStep(std::size_t step) {
@@ -241,7 +247,7 @@ void LessonDock::showTask() {
     const auto& task = m_lesson->steps[m_step].task;
     if (!task || !m_stage)
         return;
-    const auto* work = student().workOn(m_lesson->id);
+    const auto* work = student().workOn(*m_lesson);
     const bool isBegun = work != nullptr && work->attempts.contains(m_step);
     const auto manner = work != nullptr && work->isHandedIn ? Manner::HandedIn
                         : student().isInExam                ? Manner::Exam
@@ -249,16 +255,16 @@ void LessonDock::showTask() {
     m_task = new TaskBox(*task, {m_session, m_board, stage()},
                          isBegun ? work->attempts.at(m_step) : Attempt(), manner);
     m_rows->insertWidget(1, m_task);
-    connect(m_task, &TaskBox::attempted, this, [this](const Attempt& attempt) {
-        keep(m_progress.note(m_lesson->id, m_step, attempt));
-    });
+    connect(m_task, &TaskBox::attempted, this,
+            [this](const Attempt& attempt) { keep(m_progress.note(*m_lesson, m_step, attempt)); });
     connect(m_task, &TaskBox::finished, this, &LessonDock::finish);
     connect(m_task, &TaskBox::linkChosen, this, &LessonDock::follow);
 }
 
 // A target is drawn beside the present run as long as it is sought.
 void LessonDock::showTarget() {
-    const auto& task = m_lesson->steps[m_step].task;
+    const bool isOpen = m_lesson != nullptr && !isHidden() && m_pages->currentIndex() == 1;
+    const auto task = isOpen ? m_lesson->steps[m_step].task : std::nullopt;
     std::optional<Pinned> target;
     if (task && m_stage && std::holds_alternative<MatchTask>(task->body))
         if (const auto hidden = hiddenScenario(*task, stage()); hidden)
@@ -269,12 +275,14 @@ void LessonDock::showTarget() {
 void LessonDock::follow(const QUrl& link) {
     const std::string target = QUrl::fromPercentEncoding(link.toEncoded()).toStdString();
     if (target.starts_with(kLessonScheme)) {
-        open(target.substr(kLessonScheme.size()));
+        if (!open(target.substr(kLessonScheme.size())))
+            Q_EMIT refused(tr("There is no such lesson: %1").arg(QString::fromStdString(target)));
         return;
     }
-    const auto actions = actionsFromLink(target);
-    if (target.starts_with(kDoScheme) && actions)
-        m_driver->perform(*actions, m_lesson->folder);
+    const auto actions = actionsFromLink(link.toEncoded().toStdString());
+    if (!actions)
+        return Q_EMIT refused(errorText(actions.error()));
+    m_driver->perform(*actions, m_lesson->folder);
 }
 
 void LessonDock::finish() {
@@ -301,23 +309,27 @@ void LessonDock::askReport() {
 
 // Checked on a thread, drawn here: figures are widgets.
 void LessonDock::writeReport(const QString& path) {
-    m_report->setEnabled(false);
+    m_pages->setEnabled(false); // what is handed in is what is written
     m_background.run([this, lesson = *m_lesson, who = student(),
                       path](const Engine& engine, const std::stop_token& stop) {
         const auto report = reportOn(engine, lesson, who, QDate::currentDate(), stop);
-        return [this, report, path, id = lesson.id] {
-            m_report->setEnabled(true);
+        return [this, report, path, lesson, who] {
+            m_pages->setEnabled(true);
             const auto written =
                 report ? saveReport(*report, path) : tl::unexpected(report.error());
             if (!written)
                 return Q_EMIT refused(errorText(written.error()));
-            if (student().isInExam) {
-                keep(m_progress.noteHandedIn(id));
-                showTask();
-            }
+            if (who.isInExam)
+                handIn(lesson);
             Q_EMIT reported(path);
         };
     });
+}
+
+void LessonDock::handIn(const Lesson& lesson) {
+    keep(m_progress.noteHandedIn(lesson));
+    if (m_lesson != nullptr && workKey(*m_lesson) == workKey(lesson))
+        showTask();
 }
 
 } // namespace soma::ui

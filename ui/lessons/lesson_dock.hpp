@@ -26,10 +26,12 @@ class TaskBox;
 
 /// A step of a lesson, counted from 0; no name: no lesson is open. `folder` is where the lessons
 /// are, if it is given.
+/// `instrument` is how it stood there, if it is to stand so again.
 struct LessonPlace {
     QString folder{};
     std::string lesson{};
     std::size_t step = 0;
+    std::optional<Scenario> instrument{};
 };
 
 class LessonDock : public QDockWidget {
@@ -79,6 +81,7 @@ private:
     void showTarget();
     void follow(const QUrl& link);
     void finish();
+    void handIn(const Lesson& lesson);
     void askReport();
     void keep(const Result<void>& kept);
     [[nodiscard]] Stage stage() const;

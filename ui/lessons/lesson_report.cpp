@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kDigits = 6; // of a number that a student typed
+
 class Report {
     Q_DECLARE_TR_FUNCTIONS(soma::ui::Report)
 
@@ -26,12 +28,18 @@ public:
 
     [[nodiscard]] ReportedTask taskOf(const Task& task, const Stage& stage,
                                       const Attempt& attempt) const;
+    /// Of which nothing may be told yet; of which the step cannot be set up.
+    [[nodiscard]] static ReportedTask sealedTask(const Task& task);
+    [[nodiscard]] static ReportedTask brokenTask(const Task& task);
 
 private:
+    static void judge(ReportedTask& reported, const std::optional<Verdict>& verdict);
     [[nodiscard]] std::optional<Verdict> verdictOn(const Task& task, const Stage& stage,
                                                    const Attempt& attempt) const;
     [[nodiscard]] static QString answerOn(const Task& task, const Stage& stage,
                                           const Answer& answer);
+    [[nodiscard]] static QString settingsOn(const Scenario& from, const Scenario& to);
+    [[nodiscard]] static QString guessOn(const Task& task, const Guess& guess);
     [[nodiscard]] static QString remarksOn(const Attempt& attempt);
     [[nodiscard]] std::vector<QStringList> tableOf(const Task& task, const Stage& stage,
                                                    const Attempt& attempt) const;
@@ -58,14 +66,44 @@ std::optional<Verdict> Report::verdictOn(const Task& task, const Stage& stage,
     return ifAny(check(m_engine, task, stage, *attempt.answer, m_stop));
 }
 
+QString Report::settingsOn(const Scenario& from, const Scenario& to) {
+    QStringList changes;
+    for (const auto& setting : to.settings()) {
+        const auto former = from.find(setting.qualified);
+        if (setting.owner == Owner::Figure || (former && from.value(*former) == to.value(setting)))
+            continue;
+        changes << u"%1 = %2 %3"_s.arg(QString::fromStdString(setting.name),
+                                       numberText(to.value(setting)),
+                                       unitText(setting.quantity.unit));
+    }
+    return changes.isEmpty() ? tr("as the step began") : changes.join(u", "_s);
+}
+
+QString Report::guessOn(const Task& task, const Guess& guess) {
+    QStringList values;
+    const auto* mystery = std::get_if<MysteryTask>(&task.body);
+    for (std::size_t i = 0; i < guess.values.size(); ++i) {
+        const bool isNamed = mystery != nullptr && i < mystery->answer.size();
+        const auto name = isNamed ? mystery->answer[i].name + " = " : std::string();
+        values << QString::fromStdString(name) + numberText(guess.values[i]);
+    }
+    return values.join(u", "_s);
+}
+
 QString Report::answerOn(const Task& task, const Stage& stage, const Answer& answer) {
     if (std::holds_alternative<Sketched>(answer))
         return tr("the curve below");
     if (const auto* moment = std::get_if<Moment>(&answer))
         return tr("%1 ms from the peak").arg(numberText(moment->at_ms));
-    const QString text = QString::fromStdString(textOf(task, stage, answer));
+    if (const auto* scenario = std::get_if<Scenario>(&answer))
+        return settingsOn(stage.scenario, *scenario);
+    if (const auto* guess = std::get_if<Guess>(&answer))
+        return guessOn(task, *guess);
+    const auto* value = std::get_if<double>(&answer);
     const auto* number = std::get_if<NumberTask>(&task.body);
-    return number == nullptr ? text : text + u' ' + unitText(number->unit);
+    return value == nullptr ? QString::fromStdString(textOf(task, stage, answer))
+                            : numberText(*value, kDigits) + u' ' +
+                                  (number != nullptr ? unitText(number->unit) : QString());
 }
 
 QString Report::remarksOn(const Attempt& attempt) {
@@ -76,6 +114,8 @@ QString Report::remarksOn(const Attempt& attempt) {
         remarks << tr("hints: %1").arg(attempt.hints);
     if (attempt.isShown)
         remarks << tr("the solution was shown");
+    if (attempt.isExam && attempt.isJudged)
+        remarks << tr("judged in practice before");
     return remarks.join(u", "_s);
 }
 
@@ -133,14 +173,33 @@ ReportedTask Report::taskOf(const Task& task, const Stage& stage, const Attempt&
         reported.verdict = tr("not answered");
         return reported;
     }
-    const auto verdict = verdictOn(task, stage, attempt);
     reported.answer = answerOn(task, stage, *attempt.answer);
-    reported.isRight = verdict && verdict->isRight();
-    reported.verdict = reported.isRight ? tr("right") : tr("wrong");
     reported.remarks = remarksOn(attempt);
     reported.words = attempt.words;
     reported.table = tableOf(task, stage, attempt);
     reported.figure = figureFor(task, stage, attempt);
+    judge(reported, verdictOn(task, stage, attempt));
+    return reported;
+}
+
+void Report::judge(ReportedTask& reported, const std::optional<Verdict>& verdict) {
+    reported.isRight = verdict && verdict->isRight();
+    reported.verdict = !verdict           ? tr("could not be checked")
+                       : reported.isRight ? tr("right")
+                                          : tr("wrong");
+}
+
+ReportedTask Report::sealedTask(const Task& task) {
+    ReportedTask reported;
+    reported.ask = QString::fromStdString(task.ask);
+    reported.verdict = tr("answered in an exam that is not handed in");
+    return reported;
+}
+
+ReportedTask Report::brokenTask(const Task& task) {
+    ReportedTask reported;
+    reported.ask = QString::fromStdString(task.ask);
+    reported.verdict = tr("could not be checked");
     return reported;
 }
 
@@ -154,16 +213,20 @@ Result<LessonReport> reportOn(const Engine& engine, const Lesson& lesson, const 
                         student.seed,
                         date,
                         {}};
-    const auto* work = student.workOn(lesson.id);
+    const auto* work = student.workOn(lesson);
+    const bool isTold = student.isInExam || (work != nullptr && work->isHandedIn);
     for (std::size_t i = 0; i < lesson.steps.size(); ++i) {
         const auto& step = lesson.steps[i];
-        const auto scenario = stageOf(lesson, i);
-        if (!step.task || !scenario)
+        if (!step.task)
             continue;
-        const Stage stage{*scenario, student.seed, lesson.folder};
+        const auto scenario = stageOf(lesson, i);
         const bool isDone = work != nullptr && work->attempts.contains(i);
         const Attempt attempt = isDone ? work->attempts.at(i) : Attempt();
-        report.tasks.push_back(maker.taskOf(*step.task, stage, attempt));
+        report.tasks.push_back(
+            !scenario ? Report::brokenTask(*step.task)
+            : attempt.isExam && !isTold
+                ? Report::sealedTask(*step.task)
+                : maker.taskOf(*step.task, {*scenario, student.seed, lesson.folder}, attempt));
         report.tasks.back().step = QString::fromStdString(step.title);
         if (stop.stop_requested())
             return fail(ErrorCode::Cancelled, "stopped");

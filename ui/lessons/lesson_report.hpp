@@ -35,7 +35,8 @@ struct LessonReport {
     std::vector<ReportedTask> tasks;
 };
 
-/// Checks every answer anew. Any thread. Fails only if it was stopped.
+/// Checks every answer anew; nothing is said of one that was given in an exam which is neither
+/// handed in now nor was before. Any thread. Fails only if it was stopped.
 [[nodiscard]] Result<LessonReport> reportOn(const Engine& engine, const Lesson& lesson,
                                             const Student& student, const QDate& date,
                                             const std::stop_token& stop = {});

@@ -111,7 +111,7 @@ QImage LessonText::equation(const QString& name) const {
         height += line.box().height() + kGap;
     }
     if (lines.empty())
-        return {};
+        return nothing();
     const double room = std::max(kSmallestWidth, viewport()->width());
     const double em = std::min(fontMetrics().height() * 0.95, room / width);
     const double ratio = devicePixelRatioF();

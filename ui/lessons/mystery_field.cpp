@@ -139,6 +139,7 @@ void MysteryField::addInputs() {
     m_trouble = new QLabel;
     m_trouble->setObjectName(u"lesson.trouble"_s);
     m_trouble->setWordWrap(true);
+    m_trouble->setTextFormat(Qt::PlainText);
     m_trouble->hide();
     auto* rows = static_cast<QVBoxLayout*>(layout());
     rows->addLayout(form);
@@ -204,39 +205,41 @@ MysteryField::numbersIn(const std::vector<QLineEdit*>& fields) const {
 void MysteryField::measure() {
     const auto values = numbersIn(m_inputs);
     if (values && m_measure->isEnabled())
-        return perform({*values});
+        return perform({*values}, Purpose::Measure);
     m_trouble->setText(tr("Give a number for each setting."));
     m_trouble->setVisible(!values);
 }
 
-void MysteryField::perform(std::vector<std::vector<double>> experiments) {
+void MysteryField::perform(std::vector<std::vector<double>> experiments, Purpose purpose) {
     m_measure->setEnabled(false);
-    m_background.run([this, task = m_task, stage = m_stage, experiments = std::move(experiments)](
-                         const Engine& engine, const std::stop_token& stop) {
+    m_background.run([this, task = m_task, stage = m_stage, experiments = std::move(experiments),
+                      purpose](const Engine& engine, const std::stop_token& stop) {
         std::vector<Result<Experiment>> results;
         for (const auto& values : experiments)
             results.push_back(experimentOn(engine, task, stage, values, stop));
-        return [this, results] { show(results); };
+        return [this, results, purpose] { show(results, purpose); };
     });
 }
 
 // What cannot be done is not counted.
-void MysteryField::show(const std::vector<Result<Experiment>>& results) {
+void MysteryField::show(const std::vector<Result<Experiment>>& results, Purpose purpose) {
     m_trouble->hide();
     for (const auto& result : results) {
         if (result) {
             addRow(*result);
+            if (purpose == Purpose::Measure)
+                m_done.push_back(result->values);
             continue;
         }
         m_trouble->setText(errorText(result.error()));
         m_trouble->show();
     }
     showBudget();
-    Q_EMIT noteworthy();
+    if (purpose == Purpose::Measure)
+        Q_EMIT noteworthy();
 }
 
 void MysteryField::addRow(const Experiment& experiment) {
-    m_done.push_back(experiment.values);
     const int row = m_table->rowCount();
     m_table->insertRow(row);
     const QStringList cells = experimentCells(experiment);
@@ -281,8 +284,10 @@ void MysteryField::noteIn(Attempt& attempt) const { attempt.experiments = m_done
 
 void MysteryField::restore(const Attempt& attempt) {
     AnswerField::restore(attempt);
-    if (!attempt.experiments.empty())
-        perform(attempt.experiments);
+    m_done = attempt.experiments; // spent, whatever of them can be shown again
+    showBudget();
+    if (!m_done.empty())
+        perform(m_done, Purpose::ShowAgain);
 }
 
 // As high as so many lines of text, also in the presenter's size.

@@ -63,8 +63,10 @@ private:
     [[nodiscard]] QLineEdit* addNumber(QFormLayout& form, const std::string& setting,
                                        const QString& name);
     void measure();
-    void perform(std::vector<std::vector<double>> experiments);
-    void show(const std::vector<Result<Experiment>>& results);
+    /// Shown again are those that were paid for before.
+    enum class Purpose { Measure, ShowAgain };
+    void perform(std::vector<std::vector<double>> experiments, Purpose purpose);
+    void show(const std::vector<Result<Experiment>>& results, Purpose purpose);
     void addRow(const Experiment& experiment);
     void showBudget();
     [[nodiscard]] std::optional<std::vector<double>>

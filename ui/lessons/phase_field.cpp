@@ -9,6 +9,7 @@
 #include "ui/session/session.hpp"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,7 +39,13 @@ PhaseField::PhaseField(const Desk& desk)
     rows->setContentsMargins(0, 0, 0, 0);
     m_place->setObjectName(u"lesson.moment"_s);
     m_place->setWordWrap(true);
+    m_place->setTextFormat(Qt::PlainText);
     rows->addWidget(m_place);
+    auto* take = new QPushButton(tr("Take the time cursor"));
+    take->setObjectName(u"lesson.takeTime"_s);
+    take->setToolTip(tr("The moment at which the time cursor stands; the keys , and . move it"));
+    rows->addWidget(take, 0, Qt::AlignLeft);
+    connect(take, &QPushButton::clicked, this, &PhaseField::takeCursor);
     connect(&spikePlot(), &FigurePlot::pointed, this, [this](QPointF at) { choose(at.x()); });
     connect(&tracePlot(), &FigurePlot::pointed, this, [this](QPointF at) {
         if (const auto moment = fromSpike(at.x()))
@@ -62,6 +69,12 @@ std::optional<double> PhaseField::fromSpike(double time_ms) const {
     const auto& spikes = trace->panels.front().ticks;
     const auto next = std::ranges::upper_bound(spikes, time_ms - spike->x.lo);
     return next == spikes.begin() ? std::nullopt : std::optional(time_ms - *std::prev(next));
+}
+
+void PhaseField::takeCursor() {
+    const auto time = m_board.timeCursor().time();
+    if (const auto moment = time ? fromSpike(*time) : std::nullopt)
+        choose(*moment);
 }
 
 void PhaseField::choose(double at_ms) {

@@ -23,6 +23,7 @@ private:
     [[nodiscard]] FigurePlot& spikePlot() const;
     [[nodiscard]] FigurePlot& tracePlot() const;
     [[nodiscard]] std::optional<double> fromSpike(double time_ms) const;
+    void takeCursor();
     void choose(double at_ms);
     void take(double at_ms);
 

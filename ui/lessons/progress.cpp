@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QLockFile>
 
+#include <algorithm>
 #include <utility>
 
 namespace soma::ui {
@@ -27,13 +28,46 @@ Result<SavedProgress> readFile(const QString& path) {
     return savedProgressFromText(file.readAll());
 }
 
+Attempt merged(const Attempt& mine, const Attempt& theirs) {
+    Attempt attempt = theirs.tries > mine.tries ? theirs : mine;
+    attempt.isRight = mine.isRight || theirs.isRight;
+    attempt.isShown = mine.isShown || theirs.isShown;
+    attempt.isJudged = mine.isJudged || theirs.isJudged;
+    attempt.hints = std::max(mine.hints, theirs.hints);
+    attempt.experiments =
+        theirs.experiments.size() > mine.experiments.size() ? theirs.experiments : mine.experiments;
+    return attempt;
+}
+
 } // namespace
 
 Student Student::named(const QString& name) { return {name, seedOf(name.toStdString())}; }
 
-const LessonWork* Student::workOn(const std::string& lesson) const {
-    const auto found = lessons.find(lesson);
+const LessonWork* Student::workOn(const Lesson& lesson) const {
+    const auto found = lessons.find(workKey(lesson));
     return found == lessons.end() ? nullptr : &found->second;
+}
+
+std::string workKey(const Lesson& lesson) {
+    if (lesson.folder.empty())
+        return lesson.id;
+    const QFileInfo folder(QString::fromStdString(lesson.folder));
+    return folder.canonicalFilePath().toStdString() + "/" + lesson.id;
+}
+
+Student merged(Student mine, const Student& theirs) {
+    for (const auto& [key, work] : theirs.lessons) {
+        auto& own = mine.lessons[key];
+        if (work.isHandedIn && !own.isHandedIn) {
+            own = work;
+            continue;
+        }
+        if (own.isHandedIn)
+            continue;
+        for (const auto& [step, attempt] : work.attempts)
+            own.attempts[step] = merged(own.attempts[step], attempt);
+    }
+    return mine;
 }
 
 Progress::Progress(const QString& folder)
@@ -98,13 +132,16 @@ Result<void> Progress::setExam(bool isInExam) {
     return save();
 }
 
-Result<void> Progress::note(const std::string& lesson, std::size_t step, Attempt attempt) {
-    m_student.lessons[lesson].attempts.insert_or_assign(step, std::move(attempt));
+Result<void> Progress::note(const Lesson& lesson, std::size_t step, Attempt attempt) {
+    auto& work = m_student.lessons[workKey(lesson)];
+    if (work.isHandedIn)
+        return {};
+    work.attempts.insert_or_assign(step, std::move(attempt));
     return save();
 }
 
-Result<void> Progress::noteHandedIn(const std::string& lesson) {
-    m_student.lessons[lesson].isHandedIn = true;
+Result<void> Progress::noteHandedIn(const Lesson& lesson) {
+    m_student.lessons[workKey(lesson)].isHandedIn = true;
     return save();
 }
 
@@ -113,7 +150,7 @@ Result<void> Progress::setFolder(const QString& folder) {
     return save();
 }
 
-// Another program may have written since: of its students all but the present one are kept.
+// Another program may have written since: nothing of that is lost.
 Result<void> Progress::save(const std::optional<QString>& gone) {
     if (m_path.isEmpty())
         return {};
@@ -125,15 +162,29 @@ Result<void> Progress::save(const std::optional<QString>& gone) {
     if (!lock.tryLock(kPatience_ms))
         return fail(ErrorCode::Unwritable, "another program is writing it; try again",
                     m_path.toStdString());
-    if (auto present = readFile(m_path))
-        for (auto& [name, student] : present->students)
-            m_others.insert_or_assign(name, std::move(student));
-    m_others.erase(m_student.name);
+    const auto present = readFile(m_path);
+    const auto told = present ? Result<void>() : setAside(present.error());
+    if (m_path.isEmpty())
+        return told;
+    if (present)
+        merge(*present);
     if (gone)
         m_others.erase(*gone);
     SavedProgress saved{m_student.name, m_folder, m_others};
     saved.students.insert_or_assign(m_student.name, m_student);
-    return writeWhole(m_path, toJsonText(saved));
+    const auto written = writeWhole(m_path, toJsonText(saved));
+    return written ? told : written;
+}
+
+void Progress::merge(const SavedProgress& saved) {
+    for (const auto& [name, student] : saved.students) {
+        if (name == m_student.name)
+            m_student = merged(std::move(m_student), student);
+        else if (const auto known = m_others.find(name); known != m_others.end())
+            known->second = merged(std::move(known->second), student);
+        else
+            m_others.insert({name, student});
+    }
 }
 
 } // namespace soma::ui

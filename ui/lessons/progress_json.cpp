@@ -18,11 +18,8 @@ QString textAt(const Json& json, const char* key) {
 }
 
 Json attemptJson(const Attempt& attempt) {
-    Json json{{"tries", attempt.tries},
-              {"hints", attempt.hints},
-              {"right", attempt.isRight},
-              {"shown", attempt.isShown},
-              {"exam", attempt.isExam}};
+    Json json{{"tries", attempt.tries},   {"hints", attempt.hints}, {"right", attempt.isRight},
+              {"shown", attempt.isShown}, {"exam", attempt.isExam}, {"judged", attempt.isJudged}};
     if (attempt.answer)
         json["answer"] = Json::parse(soma::toJsonText(*attempt.answer));
     if (!attempt.words.isEmpty())
@@ -39,6 +36,7 @@ Attempt attemptFrom(const Json& json) {
     attempt.isRight = json.at("right").get<bool>();
     attempt.isShown = json.at("shown").get<bool>();
     attempt.isExam = json.at("exam").get<bool>();
+    attempt.isJudged = json.value("judged", false);
     attempt.words = textAt(json, "words");
     if (json.contains("answer"))
         if (auto answer = answerFromJsonText(json.at("answer").dump()))

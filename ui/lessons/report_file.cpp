@@ -59,7 +59,7 @@ QString figureHtml(const std::optional<Figure>& figure, const QString& alternati
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
-    return u"<p><img width='%1' height='%2' alt='%3' src='data:image/png;base64,%4'></p>\n"_s
+    return u"<p><img width=\"%1\" height=\"%2\" alt=\"%3\" src=\"data:image/png;base64,%4\"></p>\n"_s
         .arg(kFigure.width())
         .arg(kFigure.height())
         .arg(alternative.toHtmlEscaped(), QString::fromLatin1(buffer.data().toBase64()));

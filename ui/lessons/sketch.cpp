@@ -27,10 +27,13 @@ double Sketch::shareOf(double x) const {
                : (inside - m_axis.lo) / (m_axis.hi - m_axis.lo);
 }
 
-double Sketch::placeOf(std::size_t index) const {
-    const double share = static_cast<double>(index) / (kPlaces - 1);
+double Sketch::placeOf(double share) const {
     return m_axis.scale == Scale::Log ? m_axis.lo * std::pow(m_axis.hi / m_axis.lo, share)
                                       : std::lerp(m_axis.lo, m_axis.hi, share);
+}
+
+double Sketch::placeAt(std::size_t index) const {
+    return placeOf(static_cast<double>(index) / (kPlaces - 1));
 }
 
 void Sketch::draw(QPointF from, QPointF to) {
@@ -68,7 +71,7 @@ Sketched Sketch::drawn() const {
     Sketched points;
     for (std::size_t i = 0; i < m_heights.size(); ++i)
         if (isDrawn(m_heights[i])) {
-            points.x.push_back(placeOf(i));
+            points.x.push_back(placeAt(i));
             points.y.push_back(m_heights[i]);
         }
     return points;
@@ -78,7 +81,7 @@ Series Sketch::series() const {
     Series series;
     series.id = "sketch";
     for (std::size_t i = 0; i < m_heights.size(); ++i)
-        series.x.push_back(placeOf(i));
+        series.x.push_back(placeAt(i));
     series.y = m_heights;
     return series;
 }

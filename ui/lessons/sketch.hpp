@@ -21,6 +21,8 @@ public:
     void clear();
     void fill(const Sketched& drawn);
 
+    /// Where a share of the axis (0 to 1) is.
+    [[nodiscard]] double placeOf(double share) const;
     /// Does it go from one end of the axis to the other, but for gaps that a hand leaves?
     [[nodiscard]] bool isWhole() const;
     /// The points that are drawn.
@@ -30,7 +32,7 @@ public:
 
 private:
     [[nodiscard]] double shareOf(double x) const;
-    [[nodiscard]] double placeOf(std::size_t index) const;
+    [[nodiscard]] double placeAt(std::size_t index) const;
 
     Axis m_axis;
     std::vector<double> m_heights;

@@ -6,11 +6,13 @@
 #include "ui/session/session.hpp"
 #include "ui/theme.hpp"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace soma::ui {
@@ -38,11 +40,12 @@ Figure sketchFigure(const Figure& truth, const Series& drawn, TruthLine line) {
 
 SketchField::SketchField(const Task& task, const Desk& desk)
     : m_pad(new FigurePlot)
-    , m_advice(new QLabel(tr("Draw with the mouse, from the left end to the right.")))
+    , m_advice(new QLabel(tr("Draw with the mouse or the arrow keys, from end to end.")))
     , m_background(nullptr) {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     m_advice->setWordWrap(true);
+    m_advice->setTextFormat(Qt::PlainText);
     auto* clear = new QPushButton(tr("Clear"));
     clear->setObjectName(u"lesson.sketch.clear"_s);
     auto* head = new QHBoxLayout;
@@ -51,6 +54,7 @@ SketchField::SketchField(const Task& task, const Desk& desk)
     rows->addLayout(head);
     m_pad->setObjectName(u"lesson.sketch"_s);
     m_pad->setPen(true);
+    m_pad->installEventFilter(this);
     rows->addWidget(m_pad);
     auto& session = desk.session;
     m_pad->setTheme(shownTheme(session));
@@ -93,8 +97,52 @@ void SketchField::redraw() {
     Figure figure = sketchFigure(*m_truth, m_sketch->series(), line);
     if (m_sketch->drawn().x.empty() && !m_isUnveiled)
         figure.notes.push_back(tr("draw here").toStdString());
+    if (m_hasPen) {
+        const QPointF pen = underPen();
+        figure.panels.front().series.push_back(
+            {.id = "pen", .mark = Mark::Points, .x = {pen.x()}, .y = {pen.y()}});
+    }
     m_pad->setFigure(std::make_shared<const Figure>(std::move(figure)));
     Q_EMIT changed();
+}
+
+QPointF SketchField::underPen() const {
+    const auto& y = m_truth->panels.front().y;
+    return {m_sketch->placeOf(m_pen.x()), std::lerp(y.lo, y.hi, m_pen.y())};
+}
+
+// Sideways it draws, up and down it changes the height where it is.
+bool SketchField::movePen(int key) {
+    constexpr double kStep = 0.02;
+    const QPointF from = underPen();
+    switch (key) {
+    case Qt::Key_Left:
+        m_pen.rx() -= kStep;
+        break;
+    case Qt::Key_Right:
+        m_pen.rx() += kStep;
+        break;
+    case Qt::Key_Up:
+        m_pen.ry() += kStep;
+        break;
+    case Qt::Key_Down:
+        m_pen.ry() -= kStep;
+        break;
+    default:
+        return false;
+    }
+    m_pen = {std::clamp(m_pen.x(), 0.0, 1.0), std::clamp(m_pen.y(), 0.0, 1.0)};
+    m_hasPen = true;
+    m_sketch->draw(from, underPen());
+    redraw();
+    return true;
+}
+
+bool SketchField::eventFilter(QObject* watched, QEvent* event) {
+    const bool isKey = event->type() == QEvent::KeyPress && m_sketch.has_value();
+    if (isKey && movePen(static_cast<QKeyEvent*>(event)->key()))
+        return true;
+    return AnswerField::eventFilter(watched, event);
 }
 
 std::optional<Answer> SketchField::answer() const {

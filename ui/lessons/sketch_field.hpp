@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Axes to draw a curve on before it is seen, and the true curve over it once it may be. GUI thread.
+// Axes to draw a curve on before it is seen, by mouse or arrow keys, and the true curve over it
+// once it may be. GUI thread.
 #pragma once
 
 #include "ui/lessons/answer_field.hpp"
@@ -28,6 +29,8 @@ public:
     void fill(const Answer& answer) override;
     void showSolution(const Answer& solution) override;
     void unveil() override;
+    /// The arrow keys of the pad.
+    [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -37,6 +40,8 @@ private:
     void findAxes(const Task& task, const Stage& stage);
     void prepare(const Result<Figure>& truth);
     void redraw();
+    bool movePen(int key);
+    [[nodiscard]] QPointF underPen() const;
 
     FigurePlot* m_pad;
     QLabel* m_advice;
@@ -44,6 +49,8 @@ private:
     std::optional<Sketch> m_sketch;
     std::optional<Sketched> m_given; // before there were axes
     bool m_isUnveiled = false;
+    QPointF m_pen{0, 0};     // shares of the axes
+    bool m_hasPen = false;   // the keys have moved it
     Background m_background; // last: it is joined before what it reports to goes
 };
 

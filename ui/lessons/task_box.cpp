@@ -116,11 +116,11 @@ void TaskBox::submit() {
     const auto answer = m_field->answer();
     if (!answer)
         return;
-    m_attempt.answer = *answer;
-    m_attempt.isExam = m_manner == Manner::Exam;
     ++m_attempt.tries;
     if (m_manner == Manner::Practice)
         return check(*answer);
+    m_attempt.answer = *answer;
+    m_attempt.isExam = true;
     m_attempt.isRight = false; // is told when it is handed in
     note();
     say(tr("Your answer is noted."), {});
@@ -133,11 +133,11 @@ void TaskBox::check(const Answer& answer) {
     m_background.run([this, task = m_task, stage = m_stage, answer](const Engine& engine,
                                                                     const std::stop_token& stop) {
         const auto verdict = soma::check(engine, task, stage, answer, stop);
-        return [this, verdict] { judge(verdict); };
+        return [this, answer, verdict] { judge(answer, verdict); };
     });
 }
 
-void TaskBox::judge(const Result<Verdict>& verdict) {
+void TaskBox::judge(const Answer& answer, const Result<Verdict>& verdict) {
     m_isBusy = false;
     if (!verdict) {
         say({}, errorText(verdict.error()).toHtmlEscaped().toStdString());
@@ -146,13 +146,22 @@ void TaskBox::judge(const Result<Verdict>& verdict) {
     m_feedback->setProperty("isRight", verdict->isRight());
     m_field->unveil();
     say(opening(*verdict), verdict->says);
-    if (m_manner == Manner::Practice) {
-        m_attempt.isRight = m_attempt.isRight || verdict->isRight();
-        note();
-    }
+    if (m_manner == Manner::Practice)
+        noteJudged(answer, verdict->isRight());
     showButtons();
     if (verdict->isRight() && m_manner == Manner::Practice)
         Q_EMIT finished();
+}
+
+// A right answer stays, whatever is tried afterwards.
+void TaskBox::noteJudged(const Answer& answer, bool isRight) {
+    if (isRight || !m_attempt.isRight) {
+        m_attempt.answer = answer;
+        m_attempt.isExam = false;
+    }
+    m_attempt.isRight = m_attempt.isRight || isRight;
+    m_attempt.isJudged = true;
+    note();
 }
 
 void TaskBox::solve() {

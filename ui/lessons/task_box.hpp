@@ -39,7 +39,8 @@ private:
     void giveHint();
     void submit();
     void check(const Answer& answer);
-    void judge(const Result<Verdict>& verdict);
+    void judge(const Answer& answer, const Result<Verdict>& verdict);
+    void noteJudged(const Answer& answer, bool isRight);
     void solve();
     void showSolution(const Result<Answer>& solution);
     void note();

@@ -12,9 +12,11 @@ Background::Background(QObject* parent)
 
 void Background::run(Work work) { m_worker.submit({++m_stamp, std::move(work)}); }
 
-void Background::forget() { ++m_stamp; }
+void Background::forget() { run({}); }
 
 void Background::perform(const Request& request, const Ticket& ticket) {
+    if (!request.work)
+        return;
     auto then = request.work(m_engine, ticket.superseded());
     QMetaObject::invokeMethod(
         this,

@@ -23,6 +23,7 @@ public:
 
     /// What was asked for before no longer matters.
     void run(Work work);
+    /// Stops what is being done, as far as it can be stopped.
     void forget();
 
 private:
