@@ -36,31 +36,32 @@ Result<Parts> partsOf(std::string_view text) {
 }
 
 Result<Lesson> lessonFromFront(const std::string& id, const std::string& front) {
-    auto map = YamlMap::parse(front, 2);
-    if (!map)
-        return tl::unexpected(map.error());
     constexpr int kLongest_min = 600;
-    Lesson lesson{id, map->text("title"), map->text("row"), map->text("question")};
-    lesson.minutes =
-        static_cast<int>(std::clamp(map->number("minutes", 0), 0.0, double{kLongest_min}));
-    lesson.scenario = map->text("scenario");
-    if (lesson.title.empty())
-        map->refuse("title", "is missing; give the lesson a title");
-    if (lesson.scenario.empty())
-        map->refuse("scenario", "is missing; name the scenario that the lesson begins with");
-    if (const auto done = map->finish(); !done)
-        return tl::unexpected(done.error());
+    Lesson lesson{.id = id, .title = {}};
+    const auto read = YamlMap::read(front, 2, [&](YamlMap& map) {
+        lesson.title = map.text("title");
+        lesson.row = map.text("row");
+        lesson.question = map.text("question");
+        lesson.minutes =
+            static_cast<int>(std::clamp(map.number("minutes", 0), 0.0, double{kLongest_min}));
+        lesson.scenario = map.text("scenario");
+        if (lesson.title.empty())
+            map.refuse("title", "is missing; give the lesson a title");
+        if (lesson.scenario.empty())
+            map.refuse("scenario", "is missing; name the scenario that the lesson begins with");
+        return map.finish();
+    });
+    if (!read)
+        return tl::unexpected(read.error());
     return lesson;
 }
 
 Result<void> addBlock(const Block& block, Step& step) {
-    if (block.kind == "setup") {
-        auto map = YamlMap::parse(block.text, block.line);
-        if (!map)
-            return tl::unexpected(map.error());
-        step.setup = map->all();
-        return map->finish();
-    }
+    if (block.kind == "setup")
+        return YamlMap::read(block.text, block.line, [&](YamlMap& map) {
+            step.setup = map.all();
+            return map.finish();
+        });
     if (step.task)
         return fail(ErrorCode::Malformed, "a step has one task at most; begin a new step",
                     lineText(block.line));
@@ -68,14 +69,13 @@ Result<void> addBlock(const Block& block, Step& step) {
         block.kind == "sealed" ? unsealed(block.text) : Result<std::string>(block.text);
     if (!text)
         return failWithin(lineText(block.line), text.error());
-    auto map = YamlMap::parse(*text, block.line);
-    if (!map)
-        return tl::unexpected(map.error());
-    auto task = taskFrom(*std::move(map), step);
-    if (!task)
-        return tl::unexpected(task.error());
-    step.task = *std::move(task);
-    return {};
+    return YamlMap::read(*text, block.line, [&](YamlMap& map) -> Result<void> {
+        auto task = taskFrom(map, step);
+        if (!task)
+            return tl::unexpected(task.error());
+        step.task = *std::move(task);
+        return {};
+    });
 }
 
 Result<Step> stepFrom(Section section) {

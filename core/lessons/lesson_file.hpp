@@ -18,6 +18,6 @@ namespace soma {
 [[nodiscard]] Result<Lesson> lessonFromFile(const std::string& path);
 
 /// A task block; its links and lists are added to those of its step.
-[[nodiscard]] Result<Task> taskFrom(YamlMap block, Step& step);
+[[nodiscard]] Result<Task> taskFrom(YamlMap& block, Step& step);
 
 } // namespace soma

@@ -160,7 +160,7 @@ constexpr std::array<TaskBody (*)(Reader&), kTaskKinds.size()> kBodies{
 
 } // namespace
 
-Result<Task> taskFrom(YamlMap block, Step& step) {
+Result<Task> taskFrom(YamlMap& block, Step& step) {
     Reader reader(block, step);
     const auto kind = std::ranges::find(kTaskKinds, block.text("kind"));
     if (kind == kTaskKinds.end()) {

@@ -29,13 +29,15 @@ YamlMap::~YamlMap() = default;
 YamlMap::YamlMap(YamlMap&&) noexcept = default;
 YamlMap& YamlMap::operator=(YamlMap&&) noexcept = default;
 
-Result<YamlMap> YamlMap::parse(const std::string& text, std::size_t firstLine) {
+Result<void> YamlMap::read(const std::string& text, std::size_t firstLine,
+                           const std::function<Result<void>(YamlMap&)>& use) {
     try {
         const YAML::Node node = YAML::Load(text);
         if (!node.IsMap() && !node.IsNull())
             return fail(ErrorCode::Malformed, "is to be a list of 'name: value', one a line",
                         lineText(firstLine));
-        return YamlMap(node, firstLine, std::make_shared<Errors>());
+        YamlMap map(node, firstLine, std::make_shared<Errors>());
+        return use(map);
     } catch (const YAML::Exception& problem) {
         const auto below = problem.mark.is_null() ? 0 : static_cast<std::size_t>(problem.mark.line);
         return fail(ErrorCode::Malformed,
@@ -95,9 +97,11 @@ bool YamlMap::yes(std::string_view key) {
 
 std::vector<std::string> YamlMap::texts(std::string_view key) {
     const auto list = at(key);
+    std::vector<std::string> result;
     if (list && !list.IsSequence())
         refuse(key, "is to be a list; write [a, b]");
-    std::vector<std::string> result;
+    if (!list || !list.IsSequence())
+        return result;
     for (const auto& each : list) {
         if (!each.IsScalar()) {
             m_errors->add(lineOf(each), std::string(key) + ": has something else than texts; put "
@@ -115,8 +119,10 @@ Actions YamlMap::actionsIn(const YAML::Node& node, std::string_view key) {
         m_errors->add(lineOf(node), std::string(key) + ": is to be settings; write {I_inj: 250}");
         return actions;
     }
+    if (!node)
+        return actions;
     for (const auto& each : node)
-        if (each.second.IsScalar())
+        if (each.first.IsScalar() && each.second.IsScalar())
             actions.push_back({each.first.Scalar(), each.second.Scalar()});
         else
             m_errors->add(lineOf(each.second), each.first.Scalar() + ": is to be a single value");
@@ -155,6 +161,8 @@ std::vector<YamlMap> YamlMap::maps(std::string_view key) {
     std::vector<YamlMap> result;
     if (list && !list.IsSequence())
         refuse(key, "is to be a list, each entry after a '-'");
+    if (!list || !list.IsSequence())
+        return result;
     for (const auto& each : list)
         if (each.IsMap())
             result.push_back(YamlMap(each, m_firstLine, m_errors));

@@ -5,6 +5,7 @@
 
 #include "core/lessons/lesson.hpp"
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -19,8 +20,10 @@ namespace soma {
 /// The first problem of a block is kept; what is read after it is worth nothing.
 class YamlMap {
 public:
-    /// `firstLine` is that of the text in its file.
-    [[nodiscard]] static Result<YamlMap> parse(const std::string& text, std::size_t firstLine);
+    /// Hands the block to `use`. `firstLine` is that of the text in its file. What yaml-cpp throws,
+    /// now or in `use`, is an error with its line.
+    [[nodiscard]] static Result<void> read(const std::string& text, std::size_t firstLine,
+                                           const std::function<Result<void>(YamlMap&)>& use);
     ~YamlMap();
     YamlMap(YamlMap&&) noexcept;
     YamlMap& operator=(YamlMap&&) noexcept;

@@ -225,6 +225,70 @@ TEST(LessonFile_Malformed, NamesLineAndRemedy) {
                 << "expected '" << part << "' in: " << problemOf(text);
 }
 
+/// A task of each kind without the key that is tried.
+const std::vector<std::pair<std::string, std::vector<std::string>>> kKeysOfKinds{
+    {"number\ntruth: 1\nwithin: 1", {"hints", "then", "with", "unit", "low"}},
+    {"reach\nof: rate_hz\nfrom: 1\nto: 2", {"only", "then", "from"}},
+    {"match\nwithin: 1", {"target", "draw"}},
+    {"sketch\nof: fi_curve", {"within", "hints"}},
+    {"choice\noptions: [{text: a, right: yes}]", {"because", "words"}},
+    {"choice", {"options"}},
+    {"mystery\nvary: [I_inj]", {"answer", "options", "hidden", "draw", "experiments"}},
+    {"mystery\nanswer: {tau_m: 1}", {"vary"}},
+    {"phase", {"phase"}}};
+
+TEST(LessonFile_AnyShapeInAnyKey, IsReadOrRefusedButNeverThrows) {
+    const std::vector<std::string> shapes{" text",
+                                          " ~",
+                                          "\n  first: text",
+                                          "\n  text: a",
+                                          " [[a], [b]]",
+                                          " [{a: {b: [c]}}]",
+                                          " {a: [b, c]}",
+                                          " {a: {b: c}}",
+                                          " [~]",
+                                          " {~: ~}",
+                                          " {[a]: b}",
+                                          " {? {a: b} : [c]}",
+                                          " []",
+                                          " {}",
+                                          " [{text: a, hidden: [b]}]",
+                                          " [{text: [a], right: {b: c}}]",
+                                          " &a [*a]",
+                                          " &a {b: *a}",
+                                          " !!binary x",
+                                          " " + std::string(5000, '[')};
+    std::size_t refused = 0;
+    for (const auto& [kind, keys] : kKeysOfKinds)
+        for (const auto& key : keys)
+            for (const auto& shape : shapes) {
+                const std::string yaml = "ask: x\nkind: " + kind + "\n" + key + ":" + shape + "\n";
+                const auto problem = problemOf(kHead + "T\n\n```task\n" + yaml + "```\n");
+                refused += problem != "no error";
+                EXPECT_TRUE(problem == "no error" || problem.find("line ") == 0) << yaml << problem;
+            }
+    EXPECT_GT(refused, 200U);
+}
+
+TEST(LessonFile_MapInsteadOfAList, IsRefusedInItsLine) {
+    const std::string head = kHead + "T\n\n```task\nask: x\n";
+    const auto hints =
+        problemOf(head + "kind: number\ntruth: 1\nwithin: 1\nhints:\n  first: text\n```\n");
+    EXPECT_EQ(hints.find("line 13: hints: is to be a list"), 0U) << hints;
+    const auto options = problemOf(head + "kind: choice\noptions:\n  text: a\n```\n");
+    EXPECT_EQ(options.find("line 11: options: is to be a list"), 0U) << options;
+}
+
+TEST(LessonFile_AnyShapeInHeadOrSetup, IsReadOrRefusedButNeverThrows) {
+    for (const std::string shape : {"[a]", "{a: b}", "~", "{[a]: b}", "[[a]]", "{a: {b: c}}"}) {
+        for (const std::string key : {"row", "question", "minutes"})
+            EXPECT_NE(problemOf("---\ntitle: A\nscenario: b\n" + key + ": " + shape + "\n---\nT\n"),
+                      "");
+        EXPECT_NE(problemOf(kHead + "T\n\n```setup\nI_inj: " + shape + "\n```\n"), "");
+        EXPECT_NE(problemOf(kHead + "T\n\n```setup\n" + shape + "\n```\n"), "");
+    }
+}
+
 TEST(Lint_OfWrongNames, FindsEveryOne) {
     const auto lesson =
         lessonOf("[a](do:I_ijn=1) [b](lesson:none) [c](https://x.org) ![d](../e.png) "
