@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdlib>
 #include <memory>
+#include <ranges>
 
 namespace soma {
 
@@ -63,7 +64,53 @@ bool isListOfOne(cmark_node* node) {
            cmark_node_first_child(node) == cmark_node_last_child(node);
 }
 
-/// Pictures, links and lists of a node; fails at raw HTML.
+bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+/// The letters that a text begins with, in small ones.
+std::string firstWord(std::string_view text) {
+    std::string word;
+    for (const char c : text) {
+        if (!isLetter(c))
+            break;
+        word += static_cast<char>(c | ' ');
+    }
+    return word;
+}
+
+bool isBlockKind(std::string_view word) {
+    return std::ranges::find(kBlockKinds, word) != kBlockKinds.end();
+}
+
+/// Does a line of the code open a block? So it is where one is indented.
+bool hasFence(std::string_view code) {
+    return std::ranges::any_of(std::views::split(code, '\n'), [](const auto& range) {
+        const std::string_view line(range.begin(), range.end());
+        const auto word = std::min(line.find_first_not_of(" `~"), line.size());
+        const auto marks = line.substr(0, word);
+        const bool isFence = marks.ends_with("```") || marks.ends_with("~~~");
+        return isFence && isBlockKind(firstWord(line.substr(word)));
+    });
+}
+
+/// A setup or task that is none where it stands would be shown as code, with its answer.
+Result<void> checkCode(cmark_node* node, std::size_t line) {
+    const std::string info = textOf(cmark_node_get_fence_info(node));
+    const auto word = firstWord(info);
+    if (isBlockKind(word) && info == word)
+        return fail(ErrorCode::Malformed,
+                    "'" + word + "' must stand by itself, not in a list or quote; put it there",
+                    lineText(line));
+    if (isBlockKind(word))
+        return fail(ErrorCode::Malformed, "write ```" + word + " alone, nothing after it",
+                    lineText(line));
+    if (hasFence(textOf(cmark_node_get_literal(node))))
+        return fail(ErrorCode::Malformed,
+                    "a setup or task is shown as code; begin its lines at the left margin",
+                    lineText(line));
+    return {};
+}
+
+/// Pictures, links and lists of a node; fails at raw HTML and at blocks in the wrong place.
 Result<void> gather(cmark_node* root, std::size_t linesBefore, Section& section) {
     Result<void> result;
     visitAll(root, [&](cmark_node* node, std::size_t blockLine) {
@@ -75,6 +122,8 @@ Result<void> gather(cmark_node* root, std::size_t linesBefore, Section& section)
             section.pictures.push_back({textOf(cmark_node_get_url(node)), line});
         if (isListOfOne(node))
             section.lists.push_back(line);
+        if (type == CMARK_NODE_CODE_BLOCK && result)
+            result = checkCode(node, line);
         if ((type == CMARK_NODE_HTML_BLOCK || type == CMARK_NODE_HTML_INLINE) && result)
             result =
                 fail(ErrorCode::Unsupported,
@@ -87,7 +136,7 @@ std::string blockKind(cmark_node* node) {
     if (cmark_node_get_type(node) != CMARK_NODE_CODE_BLOCK)
         return {};
     const std::string info = textOf(cmark_node_get_fence_info(node));
-    return std::ranges::find(kBlockKinds, info) == kBlockKinds.end() ? "" : info;
+    return isBlockKind(info) ? info : "";
 }
 
 bool isStepHeading(cmark_node* node) {

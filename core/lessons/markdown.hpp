@@ -29,7 +29,8 @@ struct Section {
     std::size_t line = 0;
 };
 
-/// Lines are counted from `firstLine`. Fails at raw HTML, naming its line.
+/// Lines are counted from `firstLine`. Fails at raw HTML and at a setup or task that would be shown
+/// as code, naming the line.
 [[nodiscard]] Result<std::vector<Section>> sectionsOf(std::string_view markdown,
                                                       std::size_t firstLine);
 

@@ -237,6 +237,29 @@ const std::vector<std::pair<std::string, std::vector<std::string>>> kKeysOfKinds
     {"mystery\nanswer: {tau_m: 1}", {"vary"}},
     {"phase", {"phase"}}};
 
+TEST(LessonFile_TaskThatWouldBeShownAsCode, IsRefusedInItsLine) {
+    const auto problem = [](const std::string& body) { return problemOf(kHead + "T\n\n" + body); };
+    const std::string apart = "line 7: 'task' must stand by itself, not in a list or quote";
+    EXPECT_EQ(problem("> ```task\n> kind: number\n> ```\n").find(apart), 0U);
+    EXPECT_EQ(problem("- ```task\n  kind: number\n  ```\n").find(apart), 0U);
+    EXPECT_EQ(problem("1. a\n2. b\n\n   ```setup\n   I_inj: 1\n   ```\n").find("line 10: 'setup'"),
+              0U);
+    for (const std::string info :
+         {"task number", "task: x", "Task", "TASK", "task{a}", "sealed x"}) {
+        const auto found = problem("```" + info + "\nkind: number\n```\n");
+        EXPECT_EQ(found.find("line 7: write ```"), 0U) << info << ": " << found;
+    }
+    for (const std::string code :
+         {"    ```task\n    kind: number\n    ```\n", "````\na\n```task\nkind: number\n```\n````\n",
+          "```\n  ~~~setup"}) {
+        const auto found = problem(code);
+        EXPECT_EQ(found.find("line 7: a setup or task is shown as code"), 0U) << code << found;
+    }
+    for (const std::string code :
+         {"```\n\na\n\n```\n", "```tasks\na\n```\n", "    task\n", "```\n```\n"})
+        EXPECT_EQ(problem(code), "no error") << code;
+}
+
 TEST(LessonFile_AnyShapeInAnyKey, IsReadOrRefusedButNeverThrows) {
     const std::vector<std::string> shapes{" text",
                                           " ~",
