@@ -104,7 +104,10 @@ Result<Exit> LessonsCommand::seal() const {
     std::ifstream file(m_place, std::ios::binary);
     std::ostringstream text;
     text << file.rdbuf();
-    return writeOutput(m_output, withSealedTasks(text.str())).map([] { return Exit::Done; });
+    const auto sealed = withSealedTasks(text.str());
+    if (!sealed)
+        return failWithin(m_place, sealed.error());
+    return writeOutput(m_output, *sealed).map([] { return Exit::Done; });
 }
 
 Result<Exit> LessonsCommand::execute() const {

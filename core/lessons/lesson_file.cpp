@@ -13,28 +13,6 @@ namespace soma {
 
 namespace {
 
-constexpr std::string_view kFence = "---\n";
-
-struct Parts {
-    std::string front;
-    std::string_view body;
-    std::size_t bodyLine;
-};
-
-Result<Parts> partsOf(std::string_view text) {
-    const auto end =
-        text.starts_with(kFence) ? text.find("\n---\n", kFence.size() - 1) : std::string_view::npos;
-    if (end == std::string_view::npos)
-        return fail(ErrorCode::Malformed,
-                    "a lesson begins with '---', 'title: ...', 'scenario: ...' and '---', a line "
-                    "each",
-                    lineText(1));
-    constexpr std::size_t kEndLength = 5;
-    const auto front = text.substr(kFence.size(), end + 1 - kFence.size());
-    const auto lines = static_cast<std::size_t>(std::ranges::count(front, '\n'));
-    return Parts{std::string(front), text.substr(end + kEndLength), lines + 3};
-}
-
 Result<Lesson> lessonFromFront(const std::string& id, const std::string& front) {
     constexpr int kLongest_min = 600;
     Lesson lesson{.id = id, .title = {}};
@@ -88,16 +66,6 @@ Result<Step> stepFrom(Section section) {
         if (const auto done = addBlock(block, step); !done)
             return tl::unexpected(done.error());
     return step;
-}
-
-/// Files with the line ends of other systems, or with a mark of their encoding, are read too.
-std::string normalised(std::string_view text) {
-    constexpr std::string_view kMark = "\xEF\xBB\xBF";
-    if (text.starts_with(kMark))
-        text.remove_prefix(kMark.size());
-    std::string result(text);
-    std::erase(result, '\r');
-    return result;
 }
 
 } // namespace

@@ -13,6 +13,7 @@ namespace soma {
 
 namespace {
 
+constexpr std::string_view kFence = "---\n";
 constexpr int kStepLevel = 2;
 constexpr std::array<std::string_view, 3> kBlockKinds{"setup", "task", "sealed"};
 
@@ -157,6 +158,29 @@ void add(cmark_node* node, Section& section, cmark_node* document, std::size_t l
 } // namespace
 
 std::string lineText(std::size_t line) { return "line " + std::to_string(line); }
+
+std::string normalised(std::string_view text) {
+    constexpr std::string_view kMark = "\xEF\xBB\xBF";
+    if (text.starts_with(kMark))
+        text.remove_prefix(kMark.size());
+    std::string result(text);
+    std::erase(result, '\r');
+    return result;
+}
+
+Result<Parts> partsOf(std::string_view text) {
+    const auto end =
+        text.starts_with(kFence) ? text.find("\n---\n", kFence.size() - 1) : std::string_view::npos;
+    if (end == std::string_view::npos)
+        return fail(ErrorCode::Malformed,
+                    "a lesson begins with '---', 'title: ...', 'scenario: ...' and '---', a line "
+                    "each",
+                    lineText(1));
+    constexpr std::size_t kEndLength = 5;
+    const auto front = text.substr(kFence.size(), end + 1 - kFence.size());
+    const auto lines = static_cast<std::size_t>(std::ranges::count(front, '\n'));
+    return Parts{std::string(front), text.substr(end + kEndLength), lines + 3};
+}
 
 Result<std::vector<Section>> sectionsOf(std::string_view markdown, std::size_t firstLine) {
     const std::size_t linesBefore = firstLine - 1;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Markdown (CommonMark) taken apart: what a lesson's file is made of. Any thread.
+// A lesson's file taken apart: its head, and its Markdown (CommonMark). Any thread.
 #pragma once
 
 #include "core/lessons/lesson.hpp"
@@ -9,6 +9,20 @@
 #include <vector>
 
 namespace soma {
+
+/// Files with the line ends of other systems, or with a mark of their encoding, are read too: the
+/// text without them.
+[[nodiscard]] std::string normalised(std::string_view text);
+
+/// A lesson's head, from line 2 on, and its Markdown; the body is part of the text given.
+struct Parts {
+    std::string front;
+    std::string_view body;
+    std::size_t bodyLine = 0;
+};
+
+/// Fails where the text has no head.
+[[nodiscard]] Result<Parts> partsOf(std::string_view text);
 
 /// A fenced block ("setup", "task"); `line` is that of its first line of text.
 struct Block {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lessons/seal.hpp"
 
+#include "core/lessons/markdown.hpp"
+
 #include <cstdint>
 #include <random>
 
@@ -18,6 +20,41 @@ std::string veiled(std::string_view text) {
     for (const char c : text)
         result += static_cast<char>(static_cast<unsigned char>(c) ^ (stream() & 0xFFU));
     return result;
+}
+
+/// Those whose fences stand at the left margin.
+std::string withSealedFences(std::string_view lesson) {
+    constexpr std::string_view kBegin = "\n```task\n";
+    constexpr std::string_view kEnd = "\n```";
+    std::string result;
+    while (true) {
+        const auto begin = lesson.find(kBegin);
+        const auto end =
+            begin == std::string_view::npos ? begin : lesson.find(kEnd, begin + kBegin.size() - 1);
+        if (end == std::string_view::npos)
+            return result + std::string(lesson);
+        const auto task = lesson.substr(begin + kBegin.size(), end + 1 - begin - kBegin.size());
+        result += std::string(lesson.substr(0, begin)) + "\n```sealed\n" + sealed(task) + "```";
+        lesson.remove_prefix(end + kEnd.size());
+    }
+}
+
+/// Reads the lesson as the program does: whatever way a task is fenced, it is found.
+Result<void> checkSealed(std::string_view lesson) {
+    const auto parts = partsOf(lesson);
+    if (!parts)
+        return tl::unexpected(parts.error());
+    const auto sections = sectionsOf(parts->body, parts->bodyLine);
+    if (!sections)
+        return tl::unexpected(sections.error());
+    for (const auto& section : *sections)
+        for (const auto& block : section.blocks)
+            if (block.kind == "task" || (block.kind == "sealed" && !unsealed(block.text)))
+                return fail(ErrorCode::Unsupported,
+                            "this task is not sealed; write it between ``` lines at the left "
+                            "margin, the first one with 'task' behind",
+                            lineText(block.line - 1));
+    return {};
 }
 
 } // namespace
@@ -53,20 +90,11 @@ Result<std::string> unsealed(std::string_view text) {
     return veiled(bytes);
 }
 
-std::string withSealedTasks(std::string_view lesson) {
-    constexpr std::string_view kBegin = "\n```task\n";
-    constexpr std::string_view kEnd = "\n```";
-    std::string result;
-    while (true) {
-        const auto begin = lesson.find(kBegin);
-        const auto end =
-            begin == std::string_view::npos ? begin : lesson.find(kEnd, begin + kBegin.size());
-        if (end == std::string_view::npos)
-            return result + std::string(lesson);
-        const auto task = lesson.substr(begin + kBegin.size(), end + 1 - begin - kBegin.size());
-        result += std::string(lesson.substr(0, begin)) + "\n```sealed\n" + sealed(task) + "```";
-        lesson.remove_prefix(end + kEnd.size());
-    }
+Result<std::string> withSealedTasks(std::string_view lesson) {
+    const auto text = withSealedFences(normalised(lesson));
+    if (const auto done = checkSealed(text); !done)
+        return tl::unexpected(done.error());
+    return text;
 }
 
 } // namespace soma

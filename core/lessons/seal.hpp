@@ -13,7 +13,8 @@ namespace soma {
 [[nodiscard]] std::string sealed(std::string_view text);
 [[nodiscard]] Result<std::string> unsealed(std::string_view text);
 
-/// The lesson's text with every task block sealed.
-[[nodiscard]] std::string withSealedTasks(std::string_view lesson);
+/// The lesson's text with every task block sealed, its lines ended by '\n'. Fails where the text
+/// cannot be read, or a task of it cannot be sealed, naming the line.
+[[nodiscard]] Result<std::string> withSealedTasks(std::string_view lesson);
 
 } // namespace soma

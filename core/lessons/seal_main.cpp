@@ -39,8 +39,13 @@ int main(int argc, char** argv) {
             }
             std::ostringstream text;
             text << file.rdbuf();
+            const auto lesson = soma::withSealedTasks(text.str());
+            if (!lesson) {
+                std::fprintf(stderr, "%s: %s\n", path.c_str(), lesson.error().line().c_str());
+                return 2;
+            }
             out << "{\"" << argv[i] << "\", \"" << language << "\",\n";
-            writeBytes(out, soma::withSealedTasks(text.str()));
+            writeBytes(out, *lesson);
             out << "},\n";
         }
     out << "    });\n    return texts;\n}\n\n} // namespace soma\n";

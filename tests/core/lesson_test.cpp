@@ -180,11 +180,48 @@ TEST(Seal_AnyText, ComesBack) {
 TEST(Seal_OfALesson, KeepsEveryLineInItsPlace) {
     const std::string head = kHead + "T\n\n```task\nkind: number\nask: x\n\ntruth: 1\n";
     for (const auto& text : {head + "within: 1\ncolour: red\n```\n", head + "within: x: y\n```\n",
-                             head + "within: 1\n```\n\n## Second\n\n<b>raw</b>\n"}) {
+                             head + "within: 1\n```\n\n## Second\n\n```setup\n- a\n```\n"}) {
         const auto problem = problemOf(text);
         EXPECT_NE(problem.find("line"), std::string::npos) << problem;
-        EXPECT_EQ(problemOf(withSealedTasks(text)), problem);
+        const auto sealed = withSealedTasks(text);
+        ASSERT_TRUE(sealed.has_value()) << sealed.error().line();
+        EXPECT_EQ(problemOf(*sealed), problem);
     }
+}
+
+TEST(Seal_OfALessonWithOtherLineEnds, SealsEveryTask) {
+    std::string text = kHead + "T\n\n```task\nkind: number\nask: x\ntruth: 1\nwithin: 1\n```\n";
+    for (auto at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 2))
+        text.replace(at, 1, "\r\n");
+    const auto sealed = withSealedTasks("\xEF\xBB\xBF" + text);
+    ASSERT_TRUE(sealed.has_value()) << sealed.error().line();
+    EXPECT_EQ(sealed->find("truth"), std::string::npos) << *sealed;
+    EXPECT_EQ(problemOf(*sealed), "no error");
+}
+
+TEST(Seal_OfATaskThatIsFencedOtherwise, FailsInItsLine) {
+    const std::string yaml = "kind: number\nask: x\ntruth: 1\nwithin: 1\n";
+    const std::string first = kHead + "T\n\n```task\n" + yaml + "```\n\n## Second\n\n";
+    for (const auto& [begin, end] :
+         std::vector<std::pair<std::string, std::string>>{{"~~~task\n", "~~~\n"},
+                                                          {"````task\n", "````\n"},
+                                                          {" ```task\n", "```\n"},
+                                                          {"   ```task\n", "   ```\n"},
+                                                          {"``` task\n", "```\n"},
+                                                          {"```task \n", "```\n"},
+                                                          {"```task\n", ""},
+                                                          {"```task\n```b\n", "```\n"}}) {
+        const auto sealed = withSealedTasks(first + begin + yaml + end);
+        ASSERT_FALSE(sealed.has_value()) << begin << *sealed;
+        EXPECT_EQ(sealed.error().line().find("line 16: this task is not sealed"), 0U)
+            << begin << sealed.error().line();
+    }
+    const auto quoted = withSealedTasks(first + "> ```task\n> kind: number\n");
+    ASSERT_FALSE(quoted.has_value());
+    EXPECT_EQ(quoted.error().line().find("line 16: "), 0U) << quoted.error().line();
+    const auto empty = withSealedTasks(first + "```task\n```\n\n```\nend\n```\n");
+    ASSERT_TRUE(empty.has_value()) << empty.error().line();
+    EXPECT_NE(empty->find("end"), std::string::npos);
 }
 
 TEST(LessonFile_OfItsOwn, IsReadStepByStep) {
