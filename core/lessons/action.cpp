@@ -2,6 +2,7 @@
 #include "core/lessons/action.hpp"
 
 #include "core/figures/registry.hpp"
+#include "core/lessons/folder.hpp"
 #include "core/scenario/document.hpp"
 #include "core/scenario/scenario_json.hpp"
 #include "core/text/text.hpp"
@@ -16,15 +17,12 @@ namespace {
 
 constexpr std::array<std::string_view, 5> kWindowActions{"pin", "unpin", "enlarge", "look", "time"};
 
-bool isPlainFileName(const std::string& name) {
-    return !name.empty() && name.front() != '.' && name.find('/') == std::string::npos;
-}
-
 Result<Scenario> scenarioNamed(const std::string& name, const std::string& folder) {
-    const auto file = std::filesystem::path(folder) / name;
     std::error_code ignored;
-    if (!folder.empty() && isPlainFileName(name) && std::filesystem::exists(file, ignored))
-        return scenarioFromFile(file.string());
+    if (!folder.empty() && std::filesystem::exists(std::filesystem::path(folder) / name, ignored)) {
+        const auto file = fileWithin(folder, name);
+        return file ? scenarioFromFile(file->string()) : tl::unexpected(file.error());
+    }
     std::vector<std::string> known;
     for (const auto& builtIn : builtInScenarios()) {
         if (builtIn.id == name)

@@ -95,9 +95,11 @@ Result<Lesson> lessonFromText(const std::string& id, std::string_view text) {
 
 Result<Lesson> lessonFromFile(const std::string& path) {
     constexpr std::size_t kLargest = 1U << 20U;
-    std::ifstream file(path, std::ios::binary);
     std::error_code ignored;
-    if (!file || !std::filesystem::is_regular_file(path, ignored))
+    std::ifstream file; // a pipe would not even open until someone writes to it
+    if (std::filesystem::is_regular_file(path, ignored))
+        file.open(path, std::ios::binary);
+    if (!file.is_open())
         return fail(ErrorCode::Unreadable, "cannot be read; check the name and the permissions",
                     path);
     std::string text(kLargest + 1, '\0');

@@ -2,6 +2,7 @@
 #include "core/lessons/library.hpp"
 
 #include "core/expect.hpp"
+#include "core/lessons/folder.hpp"
 #include "core/lessons/lesson_file.hpp"
 #include "core/lessons/lint.hpp"
 
@@ -14,19 +15,35 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// Not what editors and archives leave behind, which begins with a dot.
+bool isLesson(const fs::path& file) {
+    return file.extension() == ".md" && file.stem() != "README" &&
+           !file.filename().string().starts_with('.');
+}
+
+/// None where the folder cannot be read.
 std::vector<fs::path> markdownIn(const fs::path& folder) {
     std::vector<fs::path> files;
-    std::error_code ignored;
-    for (const auto& entry : fs::directory_iterator(folder, ignored))
-        if (entry.path().extension() == ".md" && entry.path().stem() != "README")
-            files.push_back(entry.path());
+    std::error_code failed;
+    for (fs::directory_iterator entry(folder, failed); entry != fs::directory_iterator();
+         entry.increment(failed))
+        if (isLesson(entry->path()))
+            files.push_back(entry->path());
     std::ranges::sort(files);
     return files;
 }
 
+/// The lesson of a file that does not lead out of its folder.
+Result<Lesson> lessonWithin(const fs::path& file) {
+    const auto within = fileWithin(file.parent_path().string(), file.filename().string());
+    if (!within)
+        return failWithin(file.string(), within.error());
+    return lessonFromFile(file.string());
+}
+
 /// The translation, if there is one that says the same; its pictures are those of the original.
 Result<Lesson> translated(const Lesson& original, const fs::path& file) {
-    auto lesson = lessonFromFile(file.string());
+    auto lesson = lessonWithin(file);
     if (!lesson)
         return lesson;
     const auto problems = lintTranslation(original, *lesson);
@@ -67,7 +84,7 @@ LessonShelf builtInLessons(const std::string& language) {
 LessonShelf lessonsIn(const std::string& folder, const std::string& language) {
     LessonShelf shelf;
     for (const auto& file : markdownIn(folder)) {
-        auto lesson = lessonFromFile(file.string());
+        auto lesson = lessonWithin(file);
         if (!lesson) {
             shelf.problems.push_back(lesson.error());
             continue;

@@ -2,13 +2,13 @@
 #include "core/lessons/lint.hpp"
 
 #include "core/figures/registry.hpp"
+#include "core/lessons/folder.hpp"
 #include "core/lessons/markdown.hpp"
 #include "core/model/model.hpp"
 #include "core/stimuli/stimulus.hpp"
 #include "core/text/text.hpp"
 
 #include <algorithm>
-#include <filesystem>
 
 namespace soma {
 
@@ -104,14 +104,12 @@ private:
                                                       "of a model or stimulus"));
             return;
         }
-        const bool isPlain = target.find('/') == std::string_view::npos &&
-                             target.find(':') == std::string_view::npos && !target.empty();
-        std::error_code ignored;
-        if (!isPlain || m_lesson.folder.empty() ||
-            !std::filesystem::exists(std::filesystem::path(m_lesson.folder) / target, ignored))
+        if (m_lesson.folder.empty())
             note(reference.line,
-                 fail(ErrorCode::Unreadable, "there is no picture '" + reference.target +
-                                                 "' in the lesson's folder; put it there"));
+                 fail(ErrorCode::Unsupported, "lessons of the course have no pictures but "
+                                              "equations, as in ![LIF](equation:lif)"));
+        else if (const auto file = fileWithin(m_lesson.folder, target); !file)
+            note(reference.line, file.error());
     }
 
     void task(const Task& task, Stage stage) {
