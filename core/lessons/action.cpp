@@ -5,6 +5,7 @@
 #include "core/lessons/folder.hpp"
 #include "core/scenario/document.hpp"
 #include "core/scenario/scenario_json.hpp"
+#include "core/text/percent.hpp"
 #include "core/text/text.hpp"
 
 #include <algorithm>
@@ -80,29 +81,6 @@ Result<Scenario> withSettings(Scenario scenario, Actions::const_iterator& first,
     return result;
 }
 
-int hexDigit(char c) {
-    constexpr std::string_view kDigits = "0123456789abcdef";
-    const char lower = c >= 'A' && c <= 'F' ? static_cast<char>(c + ('a' - 'A')) : c;
-    const auto found = kDigits.find(lower);
-    return found == std::string_view::npos ? -1 : static_cast<int>(found);
-}
-
-/// "weak%20noise"; a percent sign that is none of an escape stands for itself.
-std::string decoded(std::string_view text) {
-    std::string result;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool isEscape = text[i] == '%' && i + 2 < text.size() && hexDigit(text[i + 1]) >= 0 &&
-                              hexDigit(text[i + 2]) >= 0;
-        if (isEscape) {
-            result += static_cast<char>(hexDigit(text[i + 1]) * 16 + hexDigit(text[i + 2]));
-            i += 2;
-        } else {
-            result += text[i];
-        }
-    }
-    return result;
-}
-
 Result<void> checkFigure(const std::string& id) {
     if (id == "none" || id == "traces")
         return {};
@@ -126,7 +104,8 @@ Result<Actions> actionsFromLink(std::string_view link) {
         if (equals == std::string::npos || equals == 0)
             return fail(ErrorCode::Malformed,
                         "'" + part + "' is no NAME=VALUE; write a link as do:I_inj=250");
-        actions.push_back({part.substr(0, equals), decoded(part.substr(equals + 1))});
+        actions.push_back(
+            {percentDecoded(part.substr(0, equals)), percentDecoded(part.substr(equals + 1))});
     }
     return actions;
 }

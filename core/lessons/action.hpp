@@ -30,7 +30,8 @@ using Actions = std::vector<Action>;
 inline constexpr std::string_view kDoScheme = "do:";
 inline constexpr std::string_view kLessonScheme = "lesson:";
 
-/// "do:I_inj=250&pin=weak%20noise".
+/// "do:I_inj=250&pin=weak%20noise", as the link is written: names and values are decoded once it is
+/// divided, so that "R%26D" is one value.
 [[nodiscard]] Result<Actions> actionsFromLink(std::string_view link);
 
 /// The scenario after the actions; those of the window make no difference. Settings that stand

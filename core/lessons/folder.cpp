@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lessons/folder.hpp"
 
+#include "core/text/percent.hpp"
+
 #include <algorithm>
+#include <array>
+#include <fstream>
+#include <utility>
 
 namespace soma {
 
@@ -18,6 +23,28 @@ bool isPlainName(std::string_view name) {
 bool isBelow(const fs::path& folder, const fs::path& file) {
     const auto [inFolder, inFile] = std::ranges::mismatch(folder, file);
     return inFolder == folder.end() && inFile != file.end();
+}
+
+struct PictureKind {
+    std::string_view ending;
+    std::string_view begin;
+};
+
+constexpr std::array<PictureKind, 3> kPictureKinds{
+    {{".png", "\x89PNG\r\n\x1A\n"}, {".jpg", "\xFF\xD8\xFF"}, {".jpeg", "\xFF\xD8\xFF"}}};
+
+std::string endingOf(std::string_view name) {
+    std::string ending = fs::path(name).extension().string();
+    std::ranges::transform(ending, ending.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+    });
+    return ending;
+}
+
+std::string beginOf(const fs::path& file, std::size_t length) {
+    std::string bytes(length, '\0');
+    std::ifstream(file, std::ios::binary).read(bytes.data(), static_cast<std::streamsize>(length));
+    return bytes;
 }
 
 } // namespace
@@ -42,6 +69,20 @@ Result<fs::path> fileWithin(const std::string& folder, std::string_view name) {
     if (!fs::is_regular_file(file, failed))
         return fail(ErrorCode::Unreadable,
                     quoted + " is no file but a folder, pipe or device; put a file there");
+    return file;
+}
+
+Result<fs::path> pictureWithin(const std::string& folder, std::string_view target) {
+    const auto name = percentDecoded(target);
+    auto file = fileWithin(folder, name);
+    if (!file)
+        return file;
+    const auto kind = std::ranges::find(kPictureKinds, endingOf(name), &PictureKind::ending);
+    if (kind == kPictureKinds.end() || beginOf(*file, kind->begin.size()) != kind->begin)
+        return fail(ErrorCode::Unsupported,
+                    "'" + name +
+                        "' is not shown; save the picture as PNG or JPEG, with .png or "
+                        ".jpg at the end of its name");
     return file;
 }
 

@@ -16,4 +16,9 @@ namespace soma {
 [[nodiscard]] Result<std::filesystem::path> fileWithin(const std::string& folder,
                                                        std::string_view name);
 
+/// The picture that the target of a link in the text shows: the same for a PNG or JPEG file. Others
+/// are refused, by name and by how they begin: SVG may refer to other files.
+[[nodiscard]] Result<std::filesystem::path> pictureWithin(const std::string& folder,
+                                                          std::string_view target);
+
 } // namespace soma

@@ -108,7 +108,7 @@ private:
             note(reference.line,
                  fail(ErrorCode::Unsupported, "lessons of the course have no pictures but "
                                               "equations, as in ![LIF](equation:lif)"));
-        else if (const auto file = fileWithin(m_lesson.folder, target); !file)
+        else if (const auto file = pictureWithin(m_lesson.folder, target); !file)
             note(reference.line, file.error());
     }
 

@@ -130,5 +130,26 @@ TEST_F(LessonFolder, PictureOutsideOfIt_IsFoundByLint) {
     EXPECT_EQ(problems[2].find("line 9: "), 0U) << problems[2];
 }
 
+TEST_F(LessonFolder, PictureWithASpaceInItsName_IsFound) {
+    write(folder / "my plot.PNG", "\x89PNG\r\n\x1A\n...");
+    write(folder / "my plot.jpeg", "\xFF\xD8\xFF\xE0");
+    EXPECT_TRUE(lintOf("![a](my%20plot.PNG) ![b](<my plot.PNG>) ![c](my%20plot.jpeg)\n").empty());
+    EXPECT_EQ(lintOf("![a](%2e%2e%2fother.png)\n").size(), 1U);
+}
+
+TEST_F(LessonFolder, PictureOfAnotherKind_IsRefused) {
+    write(folder / "plot.svg", "<svg/>");
+    write(folder / "disguised.png", "<svg/>");
+    write(folder / "empty.jpg", "");
+    write(folder / "bare", "\x89PNG\r\n\x1A\n");
+    for (const std::string name : {"plot.svg", "disguised.png", "empty.jpg", "bare", "own.md"}) {
+        const auto file = pictureWithin(folder.string(), name);
+        ASSERT_FALSE(file.has_value()) << name;
+        EXPECT_NE(file.error().line().find("as PNG or JPEG"), std::string::npos);
+    }
+    EXPECT_EQ(lintOf("![a](plot.svg)\n").size(), 1U);
+    EXPECT_TRUE(pictureWithin(folder.string(), "inside.png").has_value());
+}
+
 } // namespace
 } // namespace soma

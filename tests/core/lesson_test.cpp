@@ -475,6 +475,12 @@ TEST(LintTranslation_OfOtherTasks, FindsEveryDifference) {
         differs("kind: phase\nphase: repolarisation\n", "kind: phase\nphase: depolarisation\n"));
 }
 
+TEST(Actions_OfALink, AreDecodedAfterItIsDivided) {
+    const auto actions = actionsFromLink("do:pin=R%26D%3d50%25&%49_inj=2&look=100%");
+    ASSERT_TRUE(actions.has_value()) << actions.error().line();
+    EXPECT_EQ(*actions, (Actions{{"pin", "R&D=50%"}, {"I_inj", "2"}, {"look", "100%"}}));
+}
+
 TEST(Actions_ScenarioOfALesson, StaysInItsFolder) {
     for (const std::string name : {"/etc/passwd", "../own.json", ".hidden"})
         EXPECT_FALSE(after(playground(), {{"scenario", name}}, "/etc").has_value()) << name;
