@@ -62,12 +62,11 @@ std::optional<std::string> touched(const Scenario& present, const Scenario& stag
 }
 
 Result<Verdict> checkReach(const Examination& at, const ReachTask& reach, const Scenario& present) {
-    if (!reach.only.empty())
-        if (auto other = touched(present, at.stage.scenario, reach.only)) {
-            Verdict result{Outcome::OtherTouched};
-            result.name = *std::move(other);
-            return result;
-        }
+    if (auto other = touched(present, at.stage.scenario, reach.only)) {
+        Verdict result{Outcome::OtherTouched};
+        result.name = *std::move(other);
+        return result;
+    }
     const auto seen = observe(at.engine, present, reach.of, at.stop);
     if (!seen)
         return failWithin("of", seen.error());

@@ -150,6 +150,21 @@ private:
         return {};
     }
 
+    /// What is to be reached or matched must not be there from the beginning.
+    [[nodiscard]] Result<void> isOpen(const Task& task, const Stage& stage) const {
+        if (!std::holds_alternative<ReachTask>(task.body) &&
+            !std::holds_alternative<MatchTask>(task.body))
+            return {};
+        const auto verdict = check(m_engine, task, stage, stage.scenario, m_stop);
+        if (!verdict)
+            return tl::unexpected(verdict.error());
+        if (verdict->isRight())
+            return fail(ErrorCode::Inconsistent,
+                        "is solved already when the step begins; let the setup of the step begin "
+                        "at other values");
+        return {};
+    }
+
     /// Is there an answer, and is it accepted?
     [[nodiscard]] Result<void> solve(const Task& task, const Stage& stage) const {
         const auto hidden = hiddenScenario(task, stage);
@@ -159,6 +174,8 @@ private:
             for (const auto& name : mystery->vary)
                 if (const auto has = hasSetting(**hidden, "vary", name); !has)
                     return has;
+        if (const auto open = isOpen(task, stage); !open)
+            return open;
         const auto right = solution(m_engine, task, stage, m_stop);
         if (!right)
             return tl::unexpected(right.error());

@@ -42,8 +42,9 @@ struct NumberTask {
     std::string high{};
 };
 
-/// The instrument is brought to where an observation lies from `from` to `to`, with the settings of
-/// `only` (empty: with any). `low` and `high` are said where it is below and above.
+/// The instrument is brought to where an observation lies from `from` to `to`, with no other
+/// settings than those of `only`, at least one. `low` and `high` are said where it is below and
+/// above.
 struct ReachTask {
     std::string of;
     double from = 0;

@@ -86,6 +86,7 @@ TaskBody reachTask(Reader& reader) {
                    block.texts("only"), reader.html("low"),      reader.html("high")};
     reader.demand("of", !task.of.empty(), "say what is to be reached, such as rate_hz");
     reader.demand("from", block.has("from") && block.has("to"), "write from: 49 and to: 51");
+    reader.demand("only", !task.only.empty(), "name the settings that may be moved: [I_inj]");
     if (task.from > task.to)
         block.refuse("from", "is above 'to'; exchange them");
     return task;

@@ -8,6 +8,7 @@
 #include "core/lessons/seal.hpp"
 #include "core/scenario/scenario_json.hpp"
 #include "core/sweep/rheobase.hpp"
+#include "core/text/text.hpp"
 
 #include <gtest/gtest.h>
 
@@ -255,6 +256,10 @@ TEST(LessonFile_Malformed, NamesLineAndRemedy) {
         {kHead + "T\n\n```task\nkind: choice\nask: x\noptions:\n  - text: a\n```\n",
          {"exactly one"}},
         {kHead + "T\n\n```setup\n- a\n```\n", {"line 8", "name: value"}},
+        {kHead + "T\n\n```task\nkind: reach\nask: x\nof: rate_hz\nfrom: 1\nto: 2\n```\n",
+         {"line 8", "only: is missing", "[I_inj]"}},
+        {kHead + "T\n\n```task\nkind: reach\nask: x\nof: rate_hz\nfrom: 1\nto: 2\nonly: []\n```\n",
+         {"only: is missing"}},
     };
     for (const auto& [text, parts] : cases)
         for (const auto& part : parts)
@@ -439,6 +444,20 @@ TEST(Lint_OfMysteryOptions, TriesEveryOne) {
     EXPECT_NE(problem.find("did you mean V_th"), std::string::npos) << problem;
 }
 
+TEST(Lint_OfATaskSolvedFromTheBeginning, SaysSo) {
+    const std::string solved = "is solved already when the step begins";
+    const std::string reach = "kind: reach\nask: x\nof: rate_hz\nfrom: 20\nto: 60\nonly: [I_inj]\n";
+    EXPECT_FALSE(isProblem("I_inj: 100\n", reach, "line"));
+    const auto lesson = lessonOf("Text.\n\n```task\n" + reach + "```\n");
+    const auto reached =
+        std::get<Scenario>(*solution(Engine(1), *lesson.steps[0].task, stageAt("b3_rheobase")));
+    const std::string current = formatNumber(reached.value(*reached.find("I_inj")));
+    EXPECT_TRUE(isProblem("I_inj: " + current + "\n", reach, solved));
+    const std::string match = "kind: match\nask: x\nwithin: 1\ndraw: {I_inj: [250, 300]}\n";
+    EXPECT_FALSE(isProblem("I_inj: 200\n", match, "line"));
+    EXPECT_TRUE(isProblem("I_inj: 300\n", match, "with I_inj=300: " + solved));
+}
+
 TEST(Lint_OfSettingsThatATaskNames, FindsWrongOnes) {
     const auto vary = problemOfTask(
         "kind: mystery\nask: x\nhidden: {tau_m: 5}\nvary: [I_ijn]\nanswer: {tau_m: 1}\n");
@@ -457,9 +476,10 @@ TEST(LintTranslation_OfOtherTasks, FindsEveryDifference) {
     const std::string number = "kind: number\nwithin: 1\n";
     EXPECT_TRUE(differs(number + "truth: 1\n", number + "truth: 2\n"));
     EXPECT_FALSE(differs(number + "truth: 1\nlow: a\n", number + "truth: 1\nlow: b\n"));
-    const std::string reach = "kind: reach\nof: rate_hz\nfrom: 1\n";
+    const std::string reach = "kind: reach\nof: rate_hz\nonly: [tau_m]\nfrom: 1\n";
     EXPECT_TRUE(differs(reach + "to: 2\n", reach + "to: 3\n"));
-    EXPECT_TRUE(differs(reach + "to: 2\n", reach + "to: 2\nonly: [I_inj]\n"));
+    EXPECT_TRUE(
+        differs(reach + "to: 2\n", "kind: reach\nof: rate_hz\nonly: [I_inj]\nfrom: 1\nto: 2\n"));
     const std::string match = "kind: match\n";
     EXPECT_TRUE(differs(match + "target: {tau_m: 5}\n", match + "target: {tau_m: 6}\n"));
     EXPECT_TRUE(differs(match + "draw: {tau_m: [5, 6]}\n", match + "draw: {tau_m: [5, 7]}\n"));
@@ -514,7 +534,8 @@ TEST(ReachTask_BesideItsGoal, SaysWhatIsWrittenForThatSide) {
     };
     EXPECT_EQ(saidAt(100), "More <em>current</em>.");
     EXPECT_EQ(saidAt(1000), "Less.");
-    const auto plain = taskOf("kind: reach\nask: x\nof: rate_hz\nfrom: 20\nto: 60\nwrong: W\n");
+    const auto plain =
+        taskOf("kind: reach\nask: x\nof: rate_hz\nfrom: 20\nto: 60\nonly: [I_inj]\nwrong: W\n");
     EXPECT_EQ(check(Engine(1), plain, stage, *stage.scenario.with("I_inj", 100))->says, "W");
 }
 
