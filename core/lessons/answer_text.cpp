@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lessons/answer_text.hpp"
 
+#include "core/text/rounding.hpp"
 #include "core/text/text.hpp"
 
 #include <array>
@@ -47,6 +48,21 @@ std::string guessText(const Task& task, const Guess& guess) {
         text += (text.empty() ? "" : ", ") + name + formatNumber(guess.values[i]);
     }
     return text;
+}
+
+/// Without the digits that make no difference to the task.
+Answer rounded(const Task& task, Answer answer) {
+    const auto* number = std::get_if<NumberTask>(&task.body);
+    if (auto* value = std::get_if<double>(&answer); value != nullptr && number != nullptr)
+        *value = roundedWithin(*value, number->within);
+    const auto* mystery = std::get_if<MysteryTask>(&task.body);
+    if (auto* guess = std::get_if<Guess>(&answer); guess != nullptr && mystery != nullptr)
+        for (std::size_t i = 0; i < guess->values.size() && i < mystery->answer.size(); ++i)
+            guess->values[i] = roundedWithin(guess->values[i], mystery->answer[i].within);
+    constexpr int kPlacesOfMoments = 2;
+    if (auto* moment = std::get_if<Moment>(&answer))
+        moment->at_ms = roundedTo(moment->at_ms, kPlacesOfMoments);
+    return answer;
 }
 
 } // namespace
@@ -96,7 +112,7 @@ Result<std::string> answerKey(const Engine& engine, const Lesson& lesson, std::u
         if (!answer)
             return failWithin("step " + std::to_string(i + 1), answer.error());
         text += std::to_string(i + 1) + ". " + withoutTags(step.task->ask) + "\n   **" +
-                textOf(*step.task, stage, *answer) + "**\n";
+                textOf(*step.task, stage, rounded(*step.task, *answer)) + "**\n";
     }
     return text + "\n";
 }

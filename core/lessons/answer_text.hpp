@@ -10,7 +10,8 @@
 namespace soma {
 
 /// Markdown: what each task of the lesson asks, and the answer, computed. For tasks in which
-/// students have different values it is that of the student of `seed` (see seedOf).
+/// students have different values it is that of the student of `seed` (see seedOf). Numbers have
+/// the digits that make a difference to the task.
 [[nodiscard]] Result<std::string> answerKey(const Engine& engine, const Lesson& lesson,
                                             std::uint32_t seed = 0);
 

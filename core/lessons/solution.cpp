@@ -3,6 +3,7 @@
 #include "core/lessons/check.hpp"
 #include "core/overloaded.hpp"
 #include "core/scenario/variation.hpp"
+#include "core/text/rounding.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -29,7 +30,7 @@ Result<Answer> numberOf(const Asked& at, const NumberTask& number) {
 }
 
 /// The first scenario that does, of those to which `settings` from `first` on lead; each takes
-/// `tries` values of its slider's range.
+/// `tries` values of its slider's range, with no more digits than can be told.
 Result<std::optional<Scenario>> searchFrom(const Asked& at, const Scenario& scenario,
                                            std::span<const Setting> settings, std::size_t tries) {
     if (settings.empty()) {
@@ -39,8 +40,9 @@ Result<std::optional<Scenario>> searchFrom(const Asked& at, const Scenario& scen
         return verdict->isRight() ? std::optional(scenario) : std::nullopt;
     }
     const auto& q = settings.front().quantity;
+    constexpr int kDigits = 4;
     for (const double value : spread(q, q.min, q.max, tries)) {
-        const auto tried = scenario.with(settings.front(), value);
+        const auto tried = scenario.with(settings.front(), withDigits(value, kDigits));
         if (!tried)
             continue;
         auto found = searchFrom(at, *tried, settings.subspan(1), tries);

@@ -561,6 +561,36 @@ TEST(Phase_OfATriangle, IsNamedFromRestToRest) {
     EXPECT_EQ(phaseAt(spike, rest, 6), std::nullopt);
 }
 
+TEST(AnswerKey_OfNumbers, HasTheDigitsThatCount) {
+    const auto keyOf = [](const std::string& yaml) {
+        const auto key = answerKey(Engine(1), lessonOf("T\n\n```task\nask: x\n" + yaml + "```\n"));
+        return key ? key->substr(key->find("**")) : key.error().line();
+    };
+    const std::string number = "kind: number\ntruth: 36.542669318287764\nwithin: ";
+    EXPECT_EQ(keyOf(number + "1\n"), "**36.5**\n\n");
+    EXPECT_EQ(keyOf(number + "0.5\n"), "**36.54**\n\n");
+    EXPECT_EQ(keyOf(number + "0.001\n"), "**36.5427**\n\n");
+    EXPECT_EQ(keyOf(number + "20\n"), "**37**\n\n");
+    EXPECT_EQ(keyOf("kind: number\ntruth: 12345\nwithin: 1000\n"), "**12345**\n\n");
+    EXPECT_EQ(keyOf("kind: number\ntruth: -0.001\nwithin: 1\n"), "**0**\n\n");
+    EXPECT_EQ(keyOf("kind: mystery\nvary: [I_inj]\nhidden: {tau_m: 12.3456}\nanswer: {tau_m: 1}\n"),
+              "**tau_m = 12.3**\n\n");
+}
+
+TEST(AnswerKey_OfTheCourse, PrintsNoLongNumbers) {
+    const Engine engine(2);
+    for (const auto& lesson : builtInLessons({}).lessons) {
+        const auto key = answerKey(engine, lesson);
+        ASSERT_TRUE(key.has_value()) << key.error().line();
+        std::size_t places = 0;
+        for (std::size_t i = key->find('.'); i < key->size(); ++i) {
+            const bool isDigit = (*key)[i] >= '0' && (*key)[i] <= '9';
+            places = isDigit ? places + 1 : 0;
+            EXPECT_LT(places, 6U) << lesson.id << ": " << key->substr(i - places, 20);
+        }
+    }
+}
+
 TEST(AnswerKey_OfTheRheobase, PrintsWhatTheProgramFinds) {
     const auto shelf = builtInLessons({});
     const auto key = answerKey(Engine(2), *shelf.find("b3_rheobase"));
