@@ -62,6 +62,18 @@ TEST(LessonsCheck_OfAFolder, NamesFileLineAndRemedy) {
     EXPECT_EQ(linesOf(both.err).size(), 2U) << both.err;
 }
 
+TEST(LessonsSeal_OfAnyLesson, SealsEveryTaskOrFails) {
+    const TemporaryFolder folder;
+    const std::string yaml = "kind: number\r\nask: x\r\ntruth: 1\r\nwithin: 1\r\n";
+    const auto file = folder.write("own.md", kHead + "Text.\r\n\r\n```task\r\n" + yaml + "```\r\n");
+    const auto sealed = runCli({"lessons", "seal", file});
+    EXPECT_EQ(sealed.code, 0) << sealed.err;
+    EXPECT_EQ(sealed.out.find("truth"), std::string::npos) << sealed.out;
+    EXPECT_EQ(runCli({"lessons", "key", folder.write("sealed.md", sealed.out)}).code, 0);
+    const auto other = folder.write("other.md", kHead + "Text.\n\n~~~task\n" + yaml + "~~~\n");
+    expectRefused(runCli({"lessons", "seal", other}), {other, "line 7", "not sealed"});
+}
+
 TEST(LessonsCheck_OfTheCourse, IsWell) {
     const auto checked = runCli({"lessons", "check"});
     EXPECT_EQ(checked.code, 0) << checked.err;
