@@ -99,7 +99,9 @@ Result<void> checkCode(cmark_node* node, std::size_t line) {
     const auto word = firstWord(info);
     if (isBlockKind(word) && info == word)
         return fail(ErrorCode::Malformed,
-                    "'" + word + "' must stand by itself, not in a list or quote; put it there",
+                    "'" + word +
+                        "' must stand by itself, not in a list or quote; begin its lines "
+                        "at the left margin",
                     lineText(line));
     if (isBlockKind(word))
         return fail(ErrorCode::Malformed, "write ```" + word + " alone, nothing after it",

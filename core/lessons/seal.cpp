@@ -52,7 +52,7 @@ Result<void> checkSealed(std::string_view lesson) {
             if (block.kind == "task" || (block.kind == "sealed" && !unsealed(block.text)))
                 return fail(ErrorCode::Unsupported,
                             "this task is not sealed; write it between ``` lines at the left "
-                            "margin, the first one with 'task' behind",
+                            "margin, the first one ```task",
                             lineText(block.line - 1));
     return {};
 }
