@@ -206,6 +206,30 @@ TEST_F(Lessons, Text_LoadsNothingFromElsewhere) {
             << address;
 }
 
+TEST_F(Lessons, Text_LoadsThePicturesOfItsFolder) {
+    const QTemporaryDir folder;
+    QImage red(8, 6, QImage::Format_RGB32);
+    red.fill(Qt::red);
+    ASSERT_TRUE(red.save(folder.filePath(u"my plot.png"_s)));
+    ASSERT_TRUE(QFile::link(u"/etc/hostname"_s, folder.filePath(u"away.png"_s)));
+    QFile svg(folder.filePath(u"a.svg"_s));
+    ASSERT_TRUE(svg.open(QIODevice::WriteOnly));
+    svg.write("<svg xmlns='http://www.w3.org/2000/svg' width='8' height='6'/>");
+    svg.close();
+    LessonText text;
+    text.show("<p><img src=\"my%20plot.png\"><img src=\"away.png\"><img src=\"a.svg\"></p>",
+              folder.path().toStdString());
+    const auto sizeOf = [&](const char* name) {
+        return text.document()
+            ->resource(QTextDocument::ImageResource, QUrl(QString::fromLatin1(name)))
+            .value<QImage>()
+            .size();
+    };
+    EXPECT_EQ(sizeOf("my%20plot.png"), QSize(8, 6));
+    EXPECT_EQ(sizeOf("away.png"), QSize(1, 1)) << "it leads out of the folder";
+    EXPECT_EQ(sizeOf("a.svg"), QSize(1, 1)) << "it may refer to other files";
+}
+
 TEST_F(Lessons, Hints_ComeOneByOne) {
     ASSERT_TRUE(dock().open("b3_rheobase"));
     dock().goToStep(1);

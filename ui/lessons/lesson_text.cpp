@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lessons/lesson_text.hpp"
 
+#include "core/lessons/folder.hpp"
 #include "ui/panels/formula.hpp"
 #include "ui/plots/rich_text.hpp"
 
-#include <QDir>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QScrollBar>
@@ -89,10 +89,10 @@ void LessonText::show(const std::string& html, const std::string& folder) {
 QVariant LessonText::loadResource(int, const QUrl& name) {
     if (name.scheme() == u"equation")
         return equation(name.path());
-    const bool isPlain = name.isRelative() && !name.path().contains(u'/');
-    if (m_folder.isEmpty() || !isPlain)
+    const auto path = pictureWithin(m_folder.toStdString(), name.toEncoded().toStdString());
+    if (m_folder.isEmpty() || !path)
         return nothing();
-    const QImage picture(QDir(m_folder).filePath(name.path()));
+    const QImage picture(QString::fromStdString(path->string()));
     if (picture.isNull())
         return nothing();
     const int width = std::max(kSmallestWidth, viewport()->width());
