@@ -5,6 +5,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -24,6 +25,16 @@ const Marker* settingOf(const std::vector<Marker>& markers) {
     return found == markers.end() ? nullptr : &*found;
 }
 
+bool isOfMouse(QEvent::Type type) {
+    constexpr std::array kTypes{QEvent::Wheel,
+                                QEvent::MouseMove,
+                                QEvent::Leave,
+                                QEvent::MouseButtonPress,
+                                QEvent::MouseButtonDblClick,
+                                QEvent::MouseButtonRelease};
+    return std::ranges::find(kTypes, type) != kTypes.end();
+}
+
 } // namespace
 
 PlotInteraction::PlotInteraction(QCustomPlot& plot, FigureScene& scene)
@@ -36,8 +47,10 @@ PlotInteraction::PlotInteraction(QCustomPlot& plot, FigureScene& scene)
 }
 
 bool PlotInteraction::eventFilter(QObject* watched, QEvent* event) {
-    // A new figure has no place yet before it is drawn.
-    if (m_scene.panels().empty() || m_scene.panels().front().rect->rect().isEmpty())
+    // Whatever else is told may be of a plot that is going away. And a new figure has no place yet
+    // before it is drawn.
+    if (!isOfMouse(event->type()) || m_scene.panels().empty() ||
+        m_scene.panels().front().rect->rect().isEmpty())
         return QObject::eventFilter(watched, event);
     switch (event->type()) {
     case QEvent::Wheel:
